@@ -1,0 +1,81 @@
+/**
+ * Fields that the law calls sensitive are sealed with AES-256-GCM under keys that lie outside the database, and found
+ * again by a keyed hash. A sealed text names its key (`k2:…`), so keys can change while the program runs.
+ */
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+
+type KeyFile = { current: string; keys: Record<string, string>; hash_key: string }
+
+export type Cipher = {
+  /** `place` (table.column) is bound in: a sealed text moved to another field does not open. */
+  readonly seal: (text: string, place: string) => string
+  /** Throws when the text was altered, moved, or its key is gone. */
+  readonly open: (sealed: string, place: string) => string
+  readonly sealBytes: (bytes: Buffer, place: string) => Buffer
+  readonly openBytes: (sealed: Buffer, place: string) => Buffer
+  /** A keyed hash for searching. An empty text has none: it must never match another empty text. */
+  readonly hash: (text: string, place: string) => string | null
+  readonly isCurrent: (sealed: string) => boolean
+  /** Makes a new current key; older ones still open what they sealed. Returns its name. */
+  readonly rotate: () => string
+}
+
+/** The cipher of a key file, made with mode 0600 when there is none. A running program reads the file again when it meets a key it does not know. */
+export function cipherOf(file: string): Cipher {
+  let ring = existsSync(file) ? read(file) : write(file, { current: 'k1', keys: { k1: newKey() }, hash_key: newKey() })
+  const key = (name: string): Buffer => {
+    if (!(name in ring.keys)) ring = read(file)
+    const found = ring.keys[name]
+    if (!found) throw new Error(`the key ${name} is not in the key file`)
+    return Buffer.from(found, 'base64')
+  }
+  const sealBytes = (bytes: Buffer, place: string): Buffer => {
+    const nonce = randomBytes(12)
+    const cipher = createCipheriv('aes-256-gcm', key(ring.current), nonce).setAAD(Buffer.from(place))
+    const body = Buffer.concat([cipher.update(bytes), cipher.final()])
+    return Buffer.concat([Buffer.from(`${ring.current}:`), nonce, cipher.getAuthTag(), body])
+  }
+  const openBytes = (sealed: Buffer, place: string): Buffer => {
+    const colon = sealed.indexOf(':')
+    if (colon < 1) throw new Error('this is not a sealed text')
+    const [nonce, tag, body] = [sealed.subarray(colon + 1, colon + 13), sealed.subarray(colon + 13, colon + 29), sealed.subarray(colon + 29)]
+    const decipher = createDecipheriv('aes-256-gcm', key(sealed.toString('latin1', 0, colon)), nonce).setAAD(Buffer.from(place)).setAuthTag(tag)
+    return Buffer.concat([decipher.update(body), decipher.final()])
+  }
+  return {
+    sealBytes,
+    openBytes,
+    seal: (text, place) => {
+      const bytes = sealBytes(Buffer.from(text), place)
+      const colon = bytes.indexOf(':') + 1
+      return bytes.toString('latin1', 0, colon) + bytes.toString('base64', colon)
+    },
+    open: (sealed, place) => {
+      const colon = sealed.indexOf(':') + 1
+      return openBytes(Buffer.concat([Buffer.from(sealed.slice(0, colon)), Buffer.from(sealed.slice(colon), 'base64')]), place).toString()
+    },
+    hash: (text, place) => {
+      const plain = text.normalize('NFKC').replace(/\s/g, '').toUpperCase()
+      return plain === '' ? null : createHmac('sha256', Buffer.from(ring.hash_key, 'base64')).update(`${place}\n${plain}`).digest('base64url')
+    },
+    isCurrent: (sealed) => sealed.startsWith(`${ring.current}:`),
+    rotate: () => {
+      const name = `k${Object.keys(ring.keys).length + 1}`
+      ring = write(file, { ...ring, current: name, keys: { ...ring.keys, [name]: newKey() } })
+      return name
+    },
+  }
+}
+
+const newKey = (): string => randomBytes(32).toString('base64')
+const read = (file: string): KeyFile => JSON.parse(readFileSync(file, 'utf8')) as KeyFile
+
+function write(file: string, ring: KeyFile): KeyFile {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(`${file}.new`, JSON.stringify(ring), { mode: 0o600 })
+  chmodSync(`${file}.new`, 0o600)
+  renameSync(`${file}.new`, file)
+  return ring
+}

@@ -1,0 +1,79 @@
+/** The database: pools, and one transaction in one city as one reader sees it. */
+import { Kysely, PostgresDialect, sql } from 'kysely'
+import pg from 'pg'
+import type { DB } from './tables.ts'
+
+export type Db = Kysely<DB>
+
+// a day is text (a local-midnight Date shifts it); an instant is a Temporal.Instant; int8 is a bigint
+const parsers: Record<number, (text: string) => unknown> = {
+  [pg.types.builtins.DATE]: (text) => text,
+  [pg.types.builtins.INT8]: (text) => BigInt(text),
+  [pg.types.builtins.TIMESTAMPTZ]: (text) => Temporal.Instant.from(text.replace(' ', 'T')),
+}
+// the driver's own hook for a value's text; without it an Instant would be sent as a quoted JSON string
+Object.defineProperty(Temporal.Instant.prototype, 'toPostgres', {
+  value(this: Temporal.Instant) {
+    return this.toString()
+  },
+})
+const plain = (value: string) => value
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    (parsers[oid] ?? (pg.types.getTypeParser(oid, format ?? 'text') as (value: string) => unknown) ?? plain) as never,
+}
+
+/** A pool of connections for a database. `fault` hears of connections that died while idle. */
+export function openDb(url: string, options: { max?: number; fault?: (error: Error) => void } = {}): Db {
+  const pool = new pg.Pool({ connectionString: url, max: options.max ?? 20, types, application_name: 'tongxing' })
+  pool.on('error', (error) => options.fault?.(error))
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+}
+
+export type Seen = {
+  /** a city's schema; without it only `shared` is on the path */
+  readonly schema?: string
+  /** an area prefix such as 140107; '' sees no area */
+  readonly area: string
+  /** the reader's account: what belongs to it is seen whatever the area */
+  readonly account?: number | undefined
+  readonly readOnly?: boolean
+}
+
+/**
+ * Runs work in one transaction on one connection, with the city on the search path and the reader's area set for
+ * row-level security. Commits when the work returns, rolls back when it throws.
+ */
+export function inTransaction<T>(db: Db, seen: Seen, work: (tx: Db) => Promise<T>): Promise<T> {
+  const settings = beginStatement(seen)
+  return db.connection().execute(async (connection) => {
+    await sql.raw(settings).execute(connection)
+    let result: T
+    try {
+      result = await work(connection)
+    } catch (error) {
+      await sql`rollback`.execute(connection).catch(() => undefined)
+      throw error
+    }
+    await sql`commit`.execute(connection)
+    return result
+  })
+}
+
+/** `begin` and its settings in one round trip. The values are checked here, since SET takes no parameters. */
+export function beginStatement({ schema, area, account, readOnly }: Seen): string {
+  if (schema !== undefined && !/^city_\d{6}$/.test(schema)) throw new RangeError('not a city schema')
+  if (!/^\d{0,12}$/.test(area)) throw new RangeError('not an area')
+  if (account !== undefined && !Number.isSafeInteger(account)) throw new RangeError('not an account')
+  return [
+    readOnly ? 'begin read only' : 'begin',
+    `set local search_path to ${schema ? `${schema}, shared` : 'shared'}`,
+    `set local app.area to '${area}'`,
+    `set local app.account to '${account ?? ''}'`,
+  ].join('; ')
+}
+
+/** The name of the constraint that refused a row, if that is what went wrong. */
+export function constraintOf(error: unknown): string | undefined {
+  return error instanceof pg.DatabaseError ? error.constraint : undefined
+}

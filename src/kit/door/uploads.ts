@@ -1,0 +1,22 @@
+/** A form with files: its text fields and its files, within limits. */
+import type { FastifyRequest } from 'fastify'
+import { Refusal } from '../refusal.ts'
+import { doorWords, type Upload, type Visit } from './route.ts'
+
+/** Reads a multipart body. A file over the limit refuses 413; an empty file box is no file. */
+export async function readUploads(request: FastifyRequest): Promise<Pick<Visit, 'body' | 'uploads'>> {
+  if (!request.isMultipart()) return { body: (request.body ?? {}) as Visit['body'], uploads: [] }
+  const body: Record<string, string> = {}
+  const uploads: Upload[] = []
+  for await (const part of request.parts()) {
+    if (part.type === 'field') {
+      if (typeof part.value !== 'string') throw new Refusal(422, doorWords.unreadable)
+      body[part.fieldname] = part.value
+      continue
+    }
+    const bytes = await part.toBuffer()
+    if (part.file.truncated) throw new Refusal(413, doorWords.large)
+    if (bytes.length > 0 || part.filename) uploads.push({ field: part.fieldname, name: (part.filename ?? '').slice(0, 200), bytes })
+  }
+  return { body, uploads }
+}

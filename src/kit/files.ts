@@ -1,0 +1,70 @@
+/**
+ * Files given by people: content-addressed by the hash of what was kept, sealed at rest. The type is sniffed from the
+ * bytes; pictures are drawn anew (turned upright, shrunk, stripped of place and camera), so nothing disguised survives.
+ */
+import { createHash } from 'node:crypto'
+import { fileTypeFromBuffer } from 'file-type'
+import sharp from 'sharp'
+import type { Cipher } from './cipher.ts'
+import { Refusal } from './refusal.ts'
+import { phrases } from './say.ts'
+
+export type Kept = { readonly sha256: string; readonly media_type: string; readonly byte_count: number }
+/** Where sealed bytes lie: a folder or an S3-compatible store. */
+export type Shelf = {
+  readonly put: (name: string, bytes: Buffer) => Promise<void>
+  /** undefined when there is none */
+  readonly get: (name: string) => Promise<Buffer | undefined>
+}
+export type FileStore = {
+  /** Keeps a file that somebody gave. Refuses (415, 413, 422) what it cannot keep, with a sentence. */
+  readonly keep: (bytes: Buffer) => Promise<Kept>
+  /** The bytes kept under a hash; refuses 404 when there are none. */
+  readonly fetch: (sha256: string) => Promise<Buffer>
+}
+
+export const fileLimits = { bytes: 10 * 1024 * 1024, pixels: 60_000_000, side: 2400 }
+
+const words = phrases({
+  type: { zh: '只收照片（JPEG、PNG、WebP）或 PDF。这个文件不是，请另选一个；您填写的内容都还在。', en: 'We take photos (JPEG, PNG, WebP) and PDF. This file is neither; please choose another. What you filled in is kept.' },
+  large: { zh: '文件超过 10 MB。请缩小或重拍一张；您填写的内容都还在。', en: 'The file is larger than 10 MB. Please make it smaller or take it again. What you filled in is kept.' },
+  broken: { zh: '照片打不开。请重新拍一张；您填写的内容都还在。', en: 'The photo cannot be opened. Please take it again. What you filled in is kept.' },
+  empty: { zh: '文件是空的。请另选一个。', en: 'The file is empty. Please choose another.' },
+  gone: { zh: '找不到这份文件。', en: 'This file cannot be found.' },
+})
+
+/** A store that seals files and puts them on a shelf. */
+export function fileStore(shelf: Shelf, cipher: Cipher): FileStore {
+  const at = (sha256: string) => `${sha256.slice(0, 2)}/${sha256}`
+  return {
+    keep: async (given) => {
+      if (given.length === 0) throw new Refusal(422, words.empty)
+      if (given.length > fileLimits.bytes) throw new Refusal(413, words.large)
+      const { bytes, media_type } = await clean(given)
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      if (!(await shelf.get(at(sha256)))) await shelf.put(at(sha256), cipher.sealBytes(bytes, `file ${sha256}`))
+      return { sha256, media_type, byte_count: bytes.length }
+    },
+    fetch: async (sha256) => {
+      const sealed = /^[0-9a-f]{64}$/.test(sha256) ? await shelf.get(at(sha256)) : undefined
+      if (!sealed) throw new Refusal(404, words.gone)
+      return cipher.openBytes(sealed, `file ${sha256}`)
+    },
+  }
+}
+
+async function clean(given: Buffer): Promise<{ bytes: Buffer; media_type: string }> {
+  const mime = (await fileTypeFromBuffer(given))?.mime
+  if (mime === 'application/pdf') return { bytes: given, media_type: mime }
+  if (mime !== 'image/jpeg' && mime !== 'image/png' && mime !== 'image/webp') throw new Refusal(415, words.type)
+  try {
+    const bytes = await sharp(given, { limitInputPixels: fileLimits.pixels, failOn: 'error' })
+      .rotate()
+      .resize(fileLimits.side, fileLimits.side, { fit: 'inside', withoutEnlargement: true })
+      .jpeg({ quality: 82 })
+      .toBuffer()
+    return { bytes, media_type: 'image/jpeg' }
+  } catch {
+    throw new Refusal(422, words.broken)
+  }
+}

@@ -1,0 +1,89 @@
+/** Migrations: plain SQL files, forward only, never edited. `shared` once, `city` in every city's schema. */
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import pg from 'pg'
+
+type File = { readonly name: string; readonly text: string; readonly sha256: string }
+
+/**
+ * Brings `shared` and every city up to the newest migration. Each file is one transaction; an advisory lock keeps two
+ * programs apart. Returns what was applied, as `schema/file`. Throws when an applied file was edited since.
+ */
+export async function migrate(ownerUrl: string, folder: string): Promise<string[]> {
+  return withOwner(ownerUrl, async (client) => {
+    await client.query('create schema if not exists shared')
+    await client.query(
+      `create table if not exists shared.migration (schema_name text, name text, sha256 text not null, applied_at timestamptz not null default now(), primary key (schema_name, name))`,
+    )
+    const applied = await apply(client, 'shared', read(join(folder, 'shared')))
+    const cities = await client.query<{ schema_name: string }>('select schema_name from shared.city order by slug')
+    for (const city of cities.rows) applied.push(...(await migrateCity(client, city.schema_name, folder)))
+    return applied
+  })
+}
+
+export type NewCity = { slug: string; division: string; name_zh: string; name_en: string; demonstration: boolean }
+
+/** Opens a city: its row in `shared` and its schema with all city migrations. The slug or division must be new. */
+export async function openCity(ownerUrl: string, folder: string, city: NewCity): Promise<string> {
+  return withOwner(ownerUrl, async (client) => {
+    const schema = `city_${city.division}`
+    if (!/^city_\d{6}$/.test(schema)) throw new RangeError('a city needs a division code of six digits')
+    await client.query(
+      `insert into shared.city (slug, division, schema_name, name_zh, name_en, demonstration, opened_at) values ($1, $2, $3, $4, $5, $6, now())`,
+      [city.slug, city.division, schema, city.name_zh, city.name_en, city.demonstration],
+    )
+    await client.query(`create schema ${schema}`)
+    await client.query(`grant usage on schema ${schema} to tongxing_program`)
+    await migrateCity(client, schema, folder)
+    return schema
+  })
+}
+
+const migrateCity = (client: pg.Client, schema: string, folder: string) => apply(client, schema, read(join(folder, 'city')))
+
+async function apply(client: pg.Client, schema: string, files: File[]): Promise<string[]> {
+  const done = await client.query<{ name: string; sha256: string }>('select name, sha256 from shared.migration where schema_name = $1', [schema])
+  const known = new Map(done.rows.map((row) => [row.name, row.sha256]))
+  const applied: string[] = []
+  for (const file of files) {
+    if (known.has(file.name)) {
+      if (known.get(file.name) !== file.sha256) throw new Error(`migration ${file.name} was edited after it was applied to ${schema}`)
+      continue
+    }
+    await client.query('begin')
+    try {
+      await client.query(`set local search_path to ${schema}, shared`)
+      await client.query(file.text)
+      await client.query('insert into shared.migration (schema_name, name, sha256) values ($1, $2, $3)', [schema, file.name, file.sha256])
+      await client.query('commit')
+    } catch (error) {
+      await client.query('rollback')
+      throw new Error(`migration ${file.name} failed on ${schema}`, { cause: error })
+    }
+    applied.push(`${schema}/${file.name}`)
+  }
+  return applied
+}
+
+async function withOwner<T>(ownerUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    await client.query(`select pg_advisory_lock(hashtext('tongxing migrate'))`)
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+function read(folder: string): File[] {
+  return readdirSync(folder)
+    .filter((name) => /^\d{4}_\w+\.sql$/.test(name))
+    .sort()
+    .map((name) => {
+      const text = readFileSync(join(folder, name), 'utf8')
+      return { name, text, sha256: createHash('sha256').update(text).digest('hex') }
+    })
+}

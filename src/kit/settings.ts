@@ -1,0 +1,38 @@
+/** Every setting, read and checked in one place. */
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const flag = z.enum(['0', '1', 'true', 'false']).transform((v) => v === '1' || v === 'true')
+
+const shape = z.object({
+  PORT: z.coerce.number('must be a port number').int().min(0).max(65535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('./.tongxing').transform((dir) => resolve(dir)),
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://').optional(),
+  DATABASE_OWNER_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://').optional(),
+  DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
+  /** addresses or ranges of proxies whose X-Forwarded-* are believed, comma-separated */
+  TRUST_PROXY: z.string().optional(),
+  /** the address people use, when a proxy stands before the program; https:// makes cookies Secure */
+  PUBLIC_URL: z.url('must be an address like https://example.org').optional(),
+  /** serve /metrics to other machines than this one */
+  METRICS_PUBLIC: flag.default(false),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  /** s3://bucket/prefix of an S3-compatible store for files; without it files lie in DATA_DIR/files */
+  FILES_URL: z.string().regex(/^s3:\/\/[a-z0-9.-]+/, 'must look like s3://bucket/prefix').optional(),
+  S3_ENDPOINT: z.url().optional(),
+  S3_ACCESS_KEY: z.string().optional(),
+  S3_SECRET_KEY: z.string().optional(),
+  S3_REGION: z.string().default('us-east-1'),
+})
+export type Settings = z.output<typeof shape>
+
+/** Reads the environment. Returns the settings, or one clear line per bad value (never the value itself of a secret). */
+export function readSettings(env: Record<string, string | undefined>): { settings: Settings } | { faults: string[] } {
+  const given = Object.fromEntries(Object.keys(shape.shape).map((name) => [name, env[name] === '' ? undefined : env[name]]))
+  const read = shape.safeParse(given)
+  if (!read.success) return { faults: read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) }
+  if (read.data.FILES_URL && !(read.data.S3_ENDPOINT && read.data.S3_ACCESS_KEY && read.data.S3_SECRET_KEY))
+    return { faults: ['FILES_URL: also needs S3_ENDPOINT, S3_ACCESS_KEY and S3_SECRET_KEY'] }
+  return { settings: read.data }
+}
