@@ -1,0 +1,63 @@
+/** The HTTP server, with its headers, limits and parsers, before any route hangs in it. */
+import fastifyCompress from '@fastify/compress'
+import fastifyCookie from '@fastify/cookie'
+import fastifyFormbody from '@fastify/formbody'
+import fastifyHelmet from '@fastify/helmet'
+import fastifyMultipart from '@fastify/multipart'
+import fastifyStatic from '@fastify/static'
+import fastifyUnderPressure from '@fastify/under-pressure'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { fileLimits } from './files.ts'
+
+export type ServerOptions = {
+  readonly publicFolder: string
+  readonly secure: boolean
+  readonly trustProxy?: string | undefined
+  readonly logLevel: string
+  /** a stream for the log, where it is not standard output */
+  readonly logTo?: { write: (line: string) => void }
+}
+
+/** A server that logs method, route pattern, status and time: never an address with its ids, a body or a cookie. */
+export async function makeServer(options: ServerOptions): Promise<FastifyInstance> {
+  const server = Fastify({
+    logger: {
+      level: options.logLevel,
+      base: null,
+      serializers: { req: () => undefined, res: () => undefined },
+      ...(options.logTo ? { stream: options.logTo } : {}),
+    },
+    disableRequestLogging: true,
+    bodyLimit: 256 * 1024,
+    trustProxy: options.trustProxy ?? false,
+    routerOptions: { maxParamLength: 200 },
+    forceCloseConnections: 'idle',
+  })
+  server.addHook('onResponse', async (request, reply) => {
+    request.log.info({ method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')
+  })
+  await server.register(fastifyHelmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    hsts: options.secure,
+    referrerPolicy: { policy: 'same-origin' },
+  })
+  await server.register(fastifyCompress, { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } })
+  await server.register(fastifyCookie)
+  await server.register(fastifyFormbody, { bodyLimit: 256 * 1024 })
+  await server.register(fastifyMultipart, { limits: { fileSize: fileLimits.bytes, files: 5, fields: 50, fieldSize: 64 * 1024 } })
+  await server.register(fastifyStatic, { root: options.publicFolder, prefix: '/public/', maxAge: '1h', index: false })
+  await server.register(fastifyUnderPressure, { maxEventLoopDelay: 5000, retryAfter: 5 })
+  return server
+}
