@@ -9,6 +9,8 @@ create table application (
   state text not null constraint application_state_is_known check (state in ('draft', 'submitted', 'in_review', 'to_publish', 'on_notice', 'to_visit', 'to_decide', 'to_second', 'returned', 'granted', 'refused', 'withdrawn')),
   -- position in the scheme's review chain; null while a draft
   stage_index integer,
+  -- whose turn it is, by the plan; null when the case is over
+  stage_role text,
   stage_due_on date,
   person_id integer references person,
   organisation_id integer references organisation,
@@ -29,7 +31,7 @@ create unique index person_has_one_open_application on application (person_id, s
   where state not in ('granted', 'refused', 'withdrawn');
 create unique index organisation_has_one_open_application on application (organisation_id, scheme)
   where state not in ('granted', 'refused', 'withdrawn');
-create index application_queue on application (division, state, stage_due_on, id);
+create index application_queue on application (stage_role, division, stage_due_on, id) where stage_role is not null;
 create index application_by_account on application (account_id);
 create index application_by_state on application (state) where state in ('on_notice', 'to_publish');
 
@@ -180,7 +182,7 @@ create policy holder_marks on message for update using (account_id = nullif(curr
 create policy program_sends on message for insert with check (true);
 
 grant select, insert on application, application_move, document, site_visit, decision, decision_second, notice, notice_item, notice_closing, objection, objection_answer, message, outbox to tongxing_program;
-grant update (number, state, stage_index, stage_due_on, answers, kept_at, submitted_at, stage_since, consent_id) on application to tongxing_program;
+grant update (number, state, stage_index, stage_role, stage_due_on, answers, kept_at, submitted_at, stage_since, consent_id) on application to tongxing_program;
 grant update (removed_at) on document to tongxing_program;
 grant update (read_at) on message to tongxing_program;
 grant update (attempts, due_at, delivered_at, last_fault) on outbox to tongxing_program;

@@ -24,7 +24,7 @@ export async function makeServer(options: ServerOptions): Promise<FastifyInstanc
     logger: {
       level: options.logLevel,
       base: null,
-      serializers: { req: () => undefined, res: () => undefined },
+      serializers: { req: () => ({}), res: () => ({}) },
       ...(options.logTo ? { stream: options.logTo } : {}),
     },
     disableRequestLogging: true,

@@ -2,6 +2,7 @@
  * The door: every request passes one role check, one area setting, one transaction, one audit line inside it, and
  * leaves by one answer. A refusal undoes its transaction, so it is audited in one of its own.
  */
+import type {} from '@fastify/cookie'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Actor, City, Tools } from '../act.ts'
 import { writeAudit } from '../audit/write.ts'
