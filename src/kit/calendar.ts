@@ -2,7 +2,7 @@
  * Working days of mainland China, with the State Council's holidays and make-up working Saturdays.
  * The library `chinese-days` carries the announced years; a house adds or corrects days as data (data/calendars/*.yaml).
  */
-import chineseDays from 'chinese-days'
+import { getDayDetail, isWorkday } from 'chinese-days'
 import { addDays, type Day } from './day.ts'
 
 export type Overrides = { readonly working?: readonly Day[]; readonly holidays?: readonly Day[]; readonly years?: readonly number[] }
@@ -25,12 +25,12 @@ export function calendarWith(overrides: Overrides = {}): Calendar {
   const isWorkingDay = (day: Day): boolean => {
     if (working.has(day)) return true
     if (holidays.has(day)) return false
-    if (years.has(Number(day.slice(0, 4)))) return chineseDays.isWorkday(day)
+    if (years.has(Number(day.slice(0, 4)))) return isWorkday(day)
     return Temporal.PlainDate.from(day).dayOfWeek < 6
   }
   const addWorkingDays = (day: Day, count: number): Day => {
     let at = day
-    for (let left = count; left > 0; ) {
+    for (let left = count; left > 0;) {
       at = addDays(at, 1)
       if (isWorkingDay(at)) left -= 1
     }
@@ -39,7 +39,7 @@ export function calendarWith(overrides: Overrides = {}): Calendar {
   const workingDaysBetween = (from: Day, to: Day): number => {
     if (to < from) return -workingDaysBetween(to, from)
     let count = 0
-    for (let at = from; at < to; ) {
+    for (let at = from; at < to;) {
       at = addDays(at, 1)
       if (isWorkingDay(at)) count += 1
     }
@@ -50,5 +50,5 @@ export function calendarWith(overrides: Overrides = {}): Calendar {
 
 /** Years for which the library knows National Day as a holiday: it has no list of its own. */
 function announcedYears(): number[] {
-  return Array.from({ length: 40 }, (_, i) => 2004 + i).filter((year) => chineseDays.getDayDetail(`${year}-10-01`).name.includes('National Day'))
+  return Array.from({ length: 40 }, (_, i) => 2004 + i).filter((year) => getDayDetail(`${year}-10-01`).name.includes('National Day'))
 }

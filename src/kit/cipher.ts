@@ -41,7 +41,9 @@ export function cipherOf(file: string): Cipher {
     const colon = sealed.indexOf(':')
     if (colon < 1) throw new Error('this is not a sealed text')
     const [nonce, tag, body] = [sealed.subarray(colon + 1, colon + 13), sealed.subarray(colon + 13, colon + 29), sealed.subarray(colon + 29)]
-    const decipher = createDecipheriv('aes-256-gcm', key(sealed.toString('latin1', 0, colon)), nonce).setAAD(Buffer.from(place)).setAuthTag(tag)
+    const decipher = createDecipheriv('aes-256-gcm', key(sealed.toString('latin1', 0, colon)), nonce)
+      .setAAD(Buffer.from(place))
+      .setAuthTag(tag)
     return Buffer.concat([decipher.update(body), decipher.final()])
   }
   return {

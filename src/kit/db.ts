@@ -1,15 +1,15 @@
 /** The database: pools, and one transaction in one city as one reader sees it. */
 import { Kysely, PostgresDialect, sql } from 'kysely'
-import pg from 'pg'
+import { DatabaseError, Pool, types as pgTypes, type CustomTypesConfig } from 'pg'
 import type { DB } from './tables.ts'
 
 export type Db = Kysely<DB>
 
 // a day is text (a local-midnight Date shifts it); an instant is a Temporal.Instant; int8 is a bigint
 const parsers: Record<number, (text: string) => unknown> = {
-  [pg.types.builtins.DATE]: (text) => text,
-  [pg.types.builtins.INT8]: (text) => BigInt(text),
-  [pg.types.builtins.TIMESTAMPTZ]: (text) => Temporal.Instant.from(text.replace(' ', 'T')),
+  [pgTypes.builtins.DATE]: (text) => text,
+  [pgTypes.builtins.INT8]: (text) => BigInt(text),
+  [pgTypes.builtins.TIMESTAMPTZ]: (text) => Temporal.Instant.from(text.replace(' ', 'T')),
 }
 // the driver's own hook for a value's text; without it an Instant would be sent as a quoted JSON string
 Object.defineProperty(Temporal.Instant.prototype, 'toPostgres', {
@@ -18,14 +18,14 @@ Object.defineProperty(Temporal.Instant.prototype, 'toPostgres', {
   },
 })
 const plain = (value: string) => value
-const types: pg.CustomTypesConfig = {
+const types: CustomTypesConfig = {
   getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    (parsers[oid] ?? (pg.types.getTypeParser(oid, format ?? 'text') as (value: string) => unknown) ?? plain) as never,
+    (parsers[oid] ?? (pgTypes.getTypeParser(oid, format ?? 'text') as (value: string) => unknown) ?? plain) as never,
 }
 
 /** A pool of connections for a database. `fault` hears of connections that died while idle. */
 export function openDb(url: string, options: { max?: number; fault?: (error: Error) => void } = {}): Db {
-  const pool = new pg.Pool({ connectionString: url, max: options.max ?? 20, types, application_name: 'tongxing' })
+  const pool = new Pool({ connectionString: url, max: options.max ?? 20, types, application_name: 'tongxing' })
   pool.on('error', (error) => options.fault?.(error))
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
 }
@@ -75,5 +75,5 @@ export function beginStatement({ schema, area, account, readOnly }: Seen): strin
 
 /** The name of the constraint that refused a row, if that is what went wrong. */
 export function constraintOf(error: unknown): string | undefined {
-  return error instanceof pg.DatabaseError ? error.constraint : undefined
+  return error instanceof DatabaseError ? error.constraint : undefined
 }

@@ -26,8 +26,14 @@ export type FileStore = {
 export const fileLimits = { bytes: 10 * 1024 * 1024, pixels: 60_000_000, side: 2400 }
 
 const words = phrases({
-  type: { zh: '只收照片（JPEG、PNG、WebP）或 PDF。这个文件不是，请另选一个；您填写的内容都还在。', en: 'We take photos (JPEG, PNG, WebP) and PDF. This file is neither; please choose another. What you filled in is kept.' },
-  large: { zh: '文件超过 10 MB。请缩小或重拍一张；您填写的内容都还在。', en: 'The file is larger than 10 MB. Please make it smaller or take it again. What you filled in is kept.' },
+  type: {
+    zh: '只收照片（JPEG、PNG、WebP）或 PDF。这个文件不是，请另选一个；您填写的内容都还在。',
+    en: 'We take photos (JPEG, PNG, WebP) and PDF. This file is neither; please choose another. What you filled in is kept.',
+  },
+  large: {
+    zh: '文件超过 10 MB。请缩小或重拍一张；您填写的内容都还在。',
+    en: 'The file is larger than 10 MB. Please make it smaller or take it again. What you filled in is kept.',
+  },
   broken: { zh: '照片打不开。请重新拍一张；您填写的内容都还在。', en: 'The photo cannot be opened. Please take it again. What you filled in is kept.' },
   empty: { zh: '文件是空的。请另选一个。', en: 'The file is empty. Please choose another.' },
   gone: { zh: '找不到这份文件。', en: 'This file cannot be found.' },

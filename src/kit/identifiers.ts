@@ -4,7 +4,11 @@
  */
 
 /** Full-width digits, spaces and dashes, a leading apostrophe from a spreadsheet, lower-case x: all become plain. */
-export const plainIdentifier = (text: string): string => text.normalize('NFKC').replace(/[\s'’‘-]/g, '').toUpperCase()
+export const plainIdentifier = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s'’‘-]/g, '')
+    .toUpperCase()
 
 const citizenWeights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 /** The check character of a citizen identity number's first 17 digits: GB 11643-1999, ISO 7064 MOD 11-2. */

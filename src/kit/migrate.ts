@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import pg from 'pg'
+import { Client } from 'pg'
 
 type File = { readonly name: string; readonly text: string; readonly sha256: string }
 
@@ -41,9 +41,9 @@ export async function openCity(ownerUrl: string, folder: string, city: NewCity):
   })
 }
 
-const migrateCity = (client: pg.Client, schema: string, folder: string) => apply(client, schema, read(join(folder, 'city')))
+const migrateCity = (client: Client, schema: string, folder: string) => apply(client, schema, read(join(folder, 'city')))
 
-async function apply(client: pg.Client, schema: string, files: File[]): Promise<string[]> {
+async function apply(client: Client, schema: string, files: File[]): Promise<string[]> {
   const done = await client.query<{ name: string; sha256: string }>('select name, sha256 from shared.migration where schema_name = $1', [schema])
   const known = new Map(done.rows.map((row) => [row.name, row.sha256]))
   const applied: string[] = []
@@ -67,8 +67,8 @@ async function apply(client: pg.Client, schema: string, files: File[]): Promise<
   return applied
 }
 
-async function withOwner<T>(ownerUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: ownerUrl })
+async function withOwner<T>(ownerUrl: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: ownerUrl })
   await client.connect()
   try {
     await client.query(`select pg_advisory_lock(hashtext('tongxing migrate'))`)

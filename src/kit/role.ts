@@ -1,16 +1,7 @@
 /** Roles; each is granted at a division (GB/T 2260 code), which is the area its holder sees. */
 import { phrases } from './say.ts'
 
-export const roles = [
-  'applicant',
-  'organisation',
-  'commissioner',
-  'district_officer',
-  'city_officer',
-  'finance_officer',
-  'auditor',
-  'administrator',
-] as const
+export const roles = ['applicant', 'organisation', 'commissioner', 'district_officer', 'city_officer', 'finance_officer', 'auditor', 'administrator'] as const
 export type Role = (typeof roles)[number]
 
 export const roleWords = phrases({

@@ -7,9 +7,19 @@ const flag = z.enum(['0', '1', 'true', 'false']).transform((v) => v === '1' || v
 const shape = z.object({
   PORT: z.coerce.number('must be a port number').int().min(0).max(65535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
-  DATA_DIR: z.string().min(1).default('./.tongxing').transform((dir) => resolve(dir)),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://').optional(),
-  DATABASE_OWNER_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://').optional(),
+  DATA_DIR: z
+    .string()
+    .min(1)
+    .default('./.tongxing')
+    .transform((dir) => resolve(dir)),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://')
+    .optional(),
+  DATABASE_OWNER_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://')
+    .optional(),
   DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
   /** addresses or ranges of proxies whose X-Forwarded-* are believed, comma-separated */
   TRUST_PROXY: z.string().optional(),
@@ -19,7 +29,10 @@ const shape = z.object({
   METRICS_PUBLIC: flag.default(false),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   /** s3://bucket/prefix of an S3-compatible store for files; without it files lie in DATA_DIR/files */
-  FILES_URL: z.string().regex(/^s3:\/\/[a-z0-9.-]+/, 'must look like s3://bucket/prefix').optional(),
+  FILES_URL: z
+    .string()
+    .regex(/^s3:\/\/[a-z0-9.-]+/, 'must look like s3://bucket/prefix')
+    .optional(),
   S3_ENDPOINT: z.url().optional(),
   S3_ACCESS_KEY: z.string().optional(),
   S3_SECRET_KEY: z.string().optional(),

@@ -23,7 +23,14 @@ export async function whoIs(db: Db, token: string, city: City, now: Temporal.Ins
 
 function actorOf(row: { id: number; name: string; role: string; division: string; confirmed_at: Temporal.Instant | null }): Actor {
   const role = row.role as Role
-  return { account: row.id, name: row.name, role, division: row.division, area: seesOwnOnly(role) ? '' : areaOf(row.division), confirmed: row.confirmed_at !== null }
+  return {
+    account: row.id,
+    name: row.name,
+    role,
+    division: row.division,
+    area: seesOwnOnly(role) ? '' : areaOf(row.division),
+    confirmed: row.confirmed_at !== null,
+  }
 }
 
 /** An account as an actor in its city, outside any session: for the program's own work, such as making the demonstration. */
@@ -39,7 +46,10 @@ export type SignIn = { readonly token: string } | { readonly wait: number } | { 
 /** Signs somebody in. A wrong password and an unknown login look and take the same. */
 export async function signIn(act: Act, given: { login: string; password: string; address: string; device: string }): Promise<SignIn> {
   const login = given.login.normalize('NFKC').trim().toLowerCase()
-  const hashes = { login_hash: act.tools.cipher.hash(login, 'sign in login') ?? '', address_hash: act.tools.cipher.hash(given.address, 'sign in address') ?? '' }
+  const hashes = {
+    login_hash: act.tools.cipher.hash(login, 'sign in login') ?? '',
+    address_hash: act.tools.cipher.hash(given.address, 'sign in address') ?? '',
+  }
   const since = act.now.subtract({ minutes: throttle.window_minutes })
   const wait = waitMinutes(await store.failuresSince(act.db, hashes.login_hash, hashes.address_hash, since))
   if (wait > 0) return { wait }

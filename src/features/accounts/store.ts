@@ -12,26 +12,45 @@ export const accountById = (db: Db, id: number) => db.selectFrom('shared.account
 
 export async function insertAccount(
   db: Db,
-  row: { login: string; name: string; password_hash: string | null; opened_by: number | null; opened_at: Instant; confirmed_by: number | null; confirmed_at: Instant | null },
+  row: {
+    login: string
+    name: string
+    password_hash: string | null
+    opened_by: number | null
+    opened_at: Instant
+    confirmed_by: number | null
+    confirmed_at: Instant | null
+  },
 ): Promise<number> {
   return (await db.insertInto('shared.account').values(row).returning('id').executeTakeFirstOrThrow()).id
 }
 
-export async function insertGrant(db: Db, row: { account_id: number; city: string; role: Role; division: string; granted_by: number | null; granted_at: Instant }): Promise<number> {
+export async function insertGrant(
+  db: Db,
+  row: { account_id: number; city: string; role: Role; division: string; granted_by: number | null; granted_at: Instant },
+): Promise<number> {
   return (await db.insertInto('shared.role_grant').values(row).returning('id').executeTakeFirstOrThrow()).id
 }
 
 export const grantsOf = (db: Db, account: number, city: string) =>
-  db.selectFrom('shared.role_grant').selectAll().where('account_id', '=', account).where('city', '=', city).where('ended_at', 'is', null).orderBy('id').execute()
+  db
+    .selectFrom('shared.role_grant')
+    .selectAll()
+    .where('account_id', '=', account)
+    .where('city', '=', city)
+    .where('ended_at', 'is', null)
+    .orderBy('id')
+    .execute()
 
-export const setPassword = (db: Db, id: number, password_hash: string) =>
-  db.updateTable('shared.account').set({ password_hash }).where('id', '=', id).execute()
+export const setPassword = (db: Db, id: number, password_hash: string) => db.updateTable('shared.account').set({ password_hash }).where('id', '=', id).execute()
 
 export const confirm = (db: Db, id: number, by: number, at: Instant) =>
   db.updateTable('shared.account').set({ confirmed_by: by, confirmed_at: at }).where('id', '=', id).where('confirmed_at', 'is', null).executeTakeFirst()
 
-export const insertSession = (db: Db, row: { token_hash: string; account_id: number; grant_id: number; device: string; opened_at: Instant; seen_at: Instant }) =>
-  db.insertInto('shared.session').values(row).execute()
+export const insertSession = (
+  db: Db,
+  row: { token_hash: string; account_id: number; grant_id: number; device: string; opened_at: Instant; seen_at: Instant },
+) => db.insertInto('shared.session').values(row).execute()
 
 /** Whom a token belongs to in a city, in one query; its grant must still stand. */
 export const sessionByToken = (db: Db, token_hash: string, city: string) =>
@@ -97,7 +116,12 @@ export const accountsIn = (db: Db, city: string, area: string, waiting: boolean)
 
 /** Divisions inside an area, by code. */
 export const divisionsIn = (db: Db, area: string) =>
-  db.selectFrom('shared.division').selectAll().where(sql<boolean>`starts_with(code, ${area})`).orderBy('code').execute()
+  db
+    .selectFrom('shared.division')
+    .selectAll()
+    .where(sql<boolean>`starts_with(code, ${area})`)
+    .orderBy('code')
+    .execute()
 
 export const divisionByCode = (db: Db, code: string) => db.selectFrom('shared.division').selectAll().where('code', '=', code).executeTakeFirst()
 
@@ -109,4 +133,8 @@ export const moveClock = (db: Db, slug: string, ahead_seconds: bigint) =>
   db.updateTable('shared.city').set({ clock_ahead_seconds: ahead_seconds }).where('slug', '=', slug).execute()
 
 export const insertDivisions = (db: Db, rows: { code: string; parent: string | null; level: string; name_zh: string; name_en: string }[]) =>
-  db.insertInto('shared.division').values(rows).onConflict((c) => c.column('code').doNothing()).execute()
+  db
+    .insertInto('shared.division')
+    .values(rows)
+    .onConflict((c) => c.column('code').doNothing())
+    .execute()

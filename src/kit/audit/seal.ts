@@ -37,7 +37,8 @@ export async function verifyAudit(db: Db, headFile: string): Promise<string[]> {
   for (const seal of seals) {
     if (seal.previous_hash !== previous || seal.after_txid !== after) faults.push(`seal ${seal.id}: does not follow the seal before it`)
     const batch = await hashBatch(db, seal.after_txid, seal.before_txid, seal.previous_hash)
-    if (batch.hash !== seal.hash) faults.push(`seal ${seal.id}: its audit rows were changed, removed or added to (${seal.row_count} sealed, ${batch.count} found)`)
+    if (batch.hash !== seal.hash)
+      faults.push(`seal ${seal.id}: its audit rows were changed, removed or added to (${seal.row_count} sealed, ${batch.count} found)`)
     previous = seal.hash
     after = seal.before_txid
   }

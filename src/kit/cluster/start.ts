@@ -3,7 +3,7 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { appendFileSync, chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import pg from 'pg'
+import { Client } from 'pg'
 import { placeFor, type Place } from './place.ts'
 
 export type Cluster = {
@@ -94,7 +94,7 @@ function launch(place: Place, socket: string, options: Options): ChildProcess {
 
 async function ready(socket: string, password: string, deadline: number): Promise<'ready'> {
   for (;;) {
-    const client = new pg.Client({ host: socket, user: roles.owner, password, database: 'postgres' })
+    const client = new Client({ host: socket, user: roles.owner, password, database: 'postgres' })
     try {
       await client.connect()
       await client.end()
@@ -107,7 +107,7 @@ async function ready(socket: string, password: string, deadline: number): Promis
 }
 
 async function createProgramRole(socket: string, passwords: { owner: string; program: string }): Promise<void> {
-  const client = new pg.Client({ host: socket, user: roles.owner, password: passwords.owner, database: 'postgres' })
+  const client = new Client({ host: socket, user: roles.owner, password: passwords.owner, database: 'postgres' })
   await client.connect()
   await client.query(`create role ${roles.program} login password '${passwords.program}'`)
   await client.end()

@@ -1,5 +1,4 @@
 /** The reader's language: chosen and remembered, or at first the browser's wish. */
-import type {} from '@fastify/cookie'
 import type { FastifyRequest } from 'fastify'
 import { locales, type Locale } from '../say.ts'
 

@@ -2,7 +2,6 @@
  * The door: every request passes one role check, one area setting, one transaction, one audit line inside it, and
  * leaves by one answer. A refusal undoes its transaction, so it is audited in one of its own.
  */
-import type {} from '@fastify/cookie'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Actor, City, Tools } from '../act.ts'
 import { writeAudit } from '../audit/write.ts'
@@ -13,7 +12,7 @@ import type { Role } from '../role.ts'
 import { areaOf } from '../role.ts'
 import type { Voice } from '../say.ts'
 import { voiceOf } from '../say.ts'
-import { refuseOtherSites } from './cross_site.ts'
+import { refuseOtherSites } from './cross-site.ts'
 import { tell, type ConstraintWords } from './errors.ts'
 import { chosenLocale } from './locale.ts'
 import { doorWords, type Reply, type Route, type Visit } from './route.ts'
@@ -127,12 +126,19 @@ function send(building: Building, visit: Visit, reply: FastifyReply, answer: Rep
       else reply.setCookie(name, value, { ...options, maxAge: 400 * 24 * 3600 })
     }
   if ('to' in answer) return reply.redirect(answer.to, 303)
-  if ('json' in answer) return reply.code(answer.status ?? 200).type('application/json; charset=utf-8').send(JSON.stringify(answer.json))
+  if ('json' in answer)
+    return reply
+      .code(answer.status ?? 200)
+      .type('application/json; charset=utf-8')
+      .send(JSON.stringify(answer.json))
   if ('file' in answer) {
     if (answer.name) reply.header('content-disposition', `inline; filename*=UTF-8''${encodeURIComponent(answer.name)}`)
     return reply.type(answer.media_type).send(answer.file)
   }
-  return reply.code(answer.status ?? 200).type('text/html; charset=utf-8').send(building.present.page(visit, answer))
+  return reply
+    .code(answer.status ?? 200)
+    .type('text/html; charset=utf-8')
+    .send(building.present.page(visit, answer))
 }
 
 async function refuse(building: Building, route: Route, visit: Visit, request: FastifyRequest, reply: FastifyReply, error: unknown): Promise<FastifyReply> {

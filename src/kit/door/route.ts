@@ -52,12 +52,27 @@ export const doorWords = phrases({
   not_found: { zh: '找不到这一页。可能地址有误，或不在您的辖区内。', en: 'This page cannot be found. The address may be wrong, or it lies outside your area.' },
   not_yours: { zh: '您现在的身份不能办理这一项。', en: 'Your role does not allow this.' },
   sign_in: { zh: '请先登录。您填写的内容都还在。', en: 'Please sign in first. What you filled in is kept.' },
-  other_site: { zh: '这个请求来自别的网站，没有执行。请从本站重新提交。', en: 'This request came from another site, so nothing was done. Please submit it again from here.' },
-  unknown_field: { zh: '表单里有不认识的项目“{name}”，没有执行。请刷新后重填。', en: 'The form has an unknown field “{name}”, so nothing was done. Please reload the page and try again.' },
-  large: { zh: '提交的内容太大。文件请不超过 10 MB；您填写的其他内容都还在。', en: 'What you sent is too large. Files must be under 10 MB; the rest of what you filled in is kept.' },
+  other_site: {
+    zh: '这个请求来自别的网站，没有执行。请从本站重新提交。',
+    en: 'This request came from another site, so nothing was done. Please submit it again from here.',
+  },
+  unknown_field: {
+    zh: '表单里有不认识的项目“{name}”，没有执行。请刷新后重填。',
+    en: 'The form has an unknown field “{name}”, so nothing was done. Please reload the page and try again.',
+  },
+  large: {
+    zh: '提交的内容太大。文件请不超过 10 MB；您填写的其他内容都还在。',
+    en: 'What you sent is too large. Files must be under 10 MB; the rest of what you filled in is kept.',
+  },
   unreadable: { zh: '提交的内容读不懂，没有执行。请返回重试。', en: 'What you sent could not be read, so nothing was done. Please go back and try again.' },
-  bug: { zh: '程序出了错，您这一步没有执行，之前保存的都还在。请记下编号 {number} 告诉工作人员。', en: 'The program made a mistake. This step was not done; what was saved before is safe. Please tell the office this number: {number}.' },
-  database_away: { zh: '数据库正在恢复，您这一步没有执行。请过一会儿再试；之前保存的都还在。', en: 'The database is recovering, so this step was not done. Please try again in a moment; what was saved before is safe.' },
+  bug: {
+    zh: '程序出了错，您这一步没有执行，之前保存的都还在。请记下编号 {number} 告诉工作人员。',
+    en: 'The program made a mistake. This step was not done; what was saved before is safe. Please tell the office this number: {number}.',
+  },
+  database_away: {
+    zh: '数据库正在恢复，您这一步没有执行。请过一会儿再试；之前保存的都还在。',
+    en: 'The database is recovering, so this step was not done. Please try again in a moment; what was saved before is safe.',
+  },
 })
 
 /** A path parameter that is a row's id. Refuses 404 when it is no id. */

@@ -1,5 +1,4 @@
 /** A form with files: its text fields and its files, within limits. */
-import type {} from '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
 import { Refusal } from '../refusal.ts'
 import { doorWords, type Upload, type Visit } from './route.ts'

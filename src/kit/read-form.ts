@@ -17,8 +17,14 @@ const words = phrases({
   long: { zh: '“{label}”最多 {most} 字', en: '{label}: at most {most} characters' },
   short: { zh: '“{label}”至少 {least} 个字符', en: '{label}: at least {least} characters' },
   credit_code: { zh: '“{label}”应为 18 位，例如 92140107MA0EXAMPL0 的样式，请对照营业执照', en: '{label}: 18 characters as printed on the licence' },
-  citizen_id: { zh: '“{label}”不对：应为 18 位，最后一位可能是 X，请对照身份证', en: '{label}: check it against the identity card; 18 characters, the last may be X' },
-  certificate_no: { zh: '“{label}”不对：身份证号后加类别、等级两位，请对照残疾人证', en: '{label}: check it against the certificate; the identity number and two more digits' },
+  citizen_id: {
+    zh: '“{label}”不对：应为 18 位，最后一位可能是 X，请对照身份证',
+    en: '{label}: check it against the identity card; 18 characters, the last may be X',
+  },
+  certificate_no: {
+    zh: '“{label}”不对：身份证号后加类别、等级两位，请对照残疾人证',
+    en: '{label}: check it against the certificate; the identity number and two more digits',
+  },
   phone: { zh: '“{label}”请填电话号码', en: '{label}: enter a telephone number' },
   login: { zh: '“{label}”请用 3 至 30 个小写字母、数字或 . _ -', en: '{label}: 3 to 30 lower-case letters, digits or . _ -' },
 })
@@ -34,7 +40,8 @@ type Read = { readonly answers: Answers; readonly faults: Faults; readonly typed
  */
 export function readForm(form: Form, body: Typed, options: { partial?: boolean; also?: readonly string[] } = {}): Read {
   for (const name of Object.keys(body))
-    if (!Object.hasOwn(form, name) && !always.has(name) && !options.also?.includes(name)) throw new Refusal(422, doorWords.unknown_field, { name: name.slice(0, 40) })
+    if (!Object.hasOwn(form, name) && !always.has(name) && !options.also?.includes(name))
+      throw new Refusal(422, doorWords.unknown_field, { name: name.slice(0, 40) })
   const answers: Record<string, Answer | undefined> = {}
   const faults: Record<string, Phrase> = {}
   const typed: Record<string, string | readonly string[] | undefined> = {}
@@ -52,7 +59,10 @@ export function readForm(form: Form, body: Typed, options: { partial?: boolean; 
 const isPhrase = (value: Answer | Phrase): value is Phrase => typeof value === 'object' && 'zh' in value
 const withLabel = (phrase: Phrase, field: Field): Phrase => {
   const put = (text: string, label: string) =>
-    text.replace('{label}', label).replace('{least}', `${field.at_least ?? 0}`).replace('{most}', `${field.at_most ?? field.max_length ?? limit(field)}`)
+    text
+      .replace('{label}', label)
+      .replace('{least}', `${field.at_least ?? 0}`)
+      .replace('{most}', `${field.at_most ?? field.max_length ?? limit(field)}`)
   return { zh: put(phrase.zh, field.label.zh), en: put(phrase.en, field.label.en), ...(field.label.hant ? { hant: undefined } : {}) }
 }
 const limit = (field: Field): number => field.max_length ?? (field.kind === 'long_text' ? 2000 : 200)

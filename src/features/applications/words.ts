@@ -1,0 +1,99 @@
+import { phrases } from '../../kit/say.ts'
+
+export const words = phrases({
+  submit: { zh: '送审', en: 'Submit' },
+  resubmit: { zh: '补正后再送审', en: 'Submit again' },
+  accept: { zh: '受理', en: 'Accept' },
+  pass: { zh: '审核通过', en: 'Pass the review' },
+  post_notice: { zh: '公示', en: 'Put on public notice' },
+  close_notice: { zh: '公示期满', en: 'Notice closed' },
+  uphold_objection: { zh: '异议成立，退回补正', en: 'Objection upheld, returned' },
+  record_visit: { zh: '记录实地核查', en: 'Record the site visit' },
+  propose: { zh: '提出决定', en: 'Propose the decision' },
+  second_grant: { zh: '同意，批准', en: 'Agree and grant' },
+  second_refuse: { zh: '同意，不予批准', en: 'Agree and refuse' },
+  send_back: { zh: '不同意，退回重拟', en: 'Disagree, send back' },
+  return: { zh: '退回补正', en: 'Return for correction' },
+  refuse: { zh: '不予受理或不通过', en: 'Refuse' },
+  withdraw: { zh: '撤回申请', en: 'Withdraw' },
+})
+
+/** What a move is called when it has happened, in the story of a case. */
+export const doneWords = phrases({
+  submit: { zh: '已送审', en: 'Submitted' },
+  resubmit: { zh: '补正后再次送审', en: 'Submitted again' },
+  accept: { zh: '已受理', en: 'Accepted' },
+  pass: { zh: '审核通过', en: 'Passed the review' },
+  post_notice: { zh: '开始公示', en: 'Put on public notice' },
+  close_notice: { zh: '公示期满，没有成立的异议', en: 'Notice closed, no objection upheld' },
+  uphold_objection: { zh: '公示期间异议成立，退回补正', en: 'An objection was upheld; returned for correction' },
+  record_visit: { zh: '完成实地核查', en: 'Site visit recorded' },
+  propose: { zh: '提出了决定，待第二人复核', en: 'Decision proposed, waiting for a second person' },
+  second_grant: { zh: '第二人同意，批准', en: 'Seconded and granted' },
+  second_refuse: { zh: '第二人同意，不予批准', en: 'Seconded and refused' },
+  send_back: { zh: '第二人不同意，退回重拟', en: 'The second person disagreed; sent back' },
+  return: { zh: '退回补正', en: 'Returned for correction' },
+  refuse: { zh: '不予通过', en: 'Refused' },
+  withdraw: { zh: '申请人撤回', en: 'Withdrawn by the applicant' },
+})
+
+export const stateWords = phrases({
+  draft: { zh: '草稿', en: 'Draft' },
+  submitted: { zh: '待受理', en: 'Waiting for acceptance' },
+  in_review: { zh: '审核中', en: 'Under review' },
+  to_publish: { zh: '待公示', en: 'Waiting for public notice' },
+  on_notice: { zh: '公示中', en: 'On public notice' },
+  to_visit: { zh: '待实地核查', en: 'Waiting for a site visit' },
+  to_decide: { zh: '待决定', en: 'Waiting for a decision' },
+  to_second: { zh: '待第二人复核', en: 'Waiting for a second person' },
+  returned: { zh: '请补正', en: 'Returned for correction' },
+  granted: { zh: '已批准', en: 'Granted' },
+  refused: { zh: '未通过', en: 'Refused' },
+  withdrawn: { zh: '已撤回', en: 'Withdrawn' },
+})
+
+export const sayings = phrases({
+  moved_on: {
+    zh: '这件申请刚被别人办过，现在是“{state}”。您的这一步没有执行，请看过最新情况再办。',
+    en: 'Somebody else has just moved this case; it is now “{state}”. Your step was not done. Please look at it again.',
+  },
+  not_from_here: { zh: '“{state}”的申请不能“{move}”。', en: 'A case in the state “{state}” cannot be moved by “{move}”.' },
+  not_your_turn: { zh: '这一步轮到{role}办，不是您。', en: 'This step is for: {role}.' },
+  not_the_filer: { zh: '只有申请人，或者替他申报的人，可以这样办。', en: 'Only the applicant, or whoever filed for the applicant, can do this.' },
+  note_needed: { zh: '请写明要补正什么，或为什么。', en: 'Please say what is to be corrected, or why.' },
+  clause_needed: { zh: '不予通过要引用方案的条款，并写明理由。', en: 'A refusal cites a clause of the plan and gives the reason.' },
+  one_open: {
+    zh: '您（或这家单位）已有一件同项目的申请在办，不能再交一件。请接着办那一件，或先撤回。',
+    en: 'An application for the same scheme is open already, so a second one cannot be made. Please go on with that one, or withdraw it first.',
+  },
+  scheme_closed: { zh: '这个项目现在不在申报期。', en: 'This scheme is not open for applications now.' },
+  opens_on: { zh: '这个项目现在不在申报期，{day}开始。', en: 'This scheme is not open now; it opens on {day}.' },
+  papers_missing: { zh: '还缺材料：{papers}', en: 'Papers still missing: {papers}' },
+  answers_missing: { zh: '还有问题没答完，请逐页检查。', en: 'Some questions are not answered yet. Please check each page.' },
+  gone: { zh: '找不到这件申请，或它不在您的辖区内。', en: 'This case cannot be found, or lies outside your area.' },
+  not_editable: {
+    zh: '已经送审的申请不能再改。需要改动，请联系经办人退回。',
+    en: 'A submitted case cannot be changed. If something must be changed, ask the officer to return it.',
+  },
+  consent_needed: { zh: '替人申报，要写明理由，并记录本人怎样表示了同意。', en: 'Filing for somebody needs the reason, and a record of how they consented.' },
+})
+
+export const messages = phrases({
+  submitted: { zh: '您的“{scheme}”申请 {number} 已收到。', en: 'Your application {number} for “{scheme}” has been received.' },
+  returned: { zh: '您的“{scheme}”申请 {number} 需要补正：{note}', en: 'Your application {number} for “{scheme}” needs a correction: {note}' },
+  granted: { zh: '您的“{scheme}”申请 {number} 已批准。', en: 'Your application {number} for “{scheme}” has been granted.' },
+  refused: {
+    zh: '您的“{scheme}”申请 {number} 未通过：{note}（依据：{clause}）',
+    en: 'Your application {number} for “{scheme}” was refused: {note} (clause: {clause})',
+  },
+  on_notice: {
+    zh: '您的“{scheme}”申请 {number} 开始公示。公示只写姓氏和村居，不写证号、类别和等级。',
+    en: 'Your application {number} for “{scheme}” is on public notice. The notice shows the surname and the village only: no number, category or grade.',
+  },
+  next_stage: { zh: '您的“{scheme}”申请 {number} 进入下一步：{stage}', en: 'Your application {number} for “{scheme}” has reached the next step: {stage}' },
+})
+
+export const constraintWords = phrases({
+  person_has_one_open_application: sayings.one_open,
+  organisation_has_one_open_application: sayings.one_open,
+})

@@ -1,0 +1,95 @@
+/** What can be done with the register of persons. */
+import type { Act } from '../../kit/act.ts'
+import { readCertificateNo } from '../../kit/identifiers.ts'
+import { latinName } from '../../kit/latin.ts'
+import { Refusal } from '../../kit/refusal.ts'
+import { doorWords } from '../../kit/door/route.ts'
+import * as store from './store.ts'
+
+export type PersonGiven = {
+  name: string
+  certificate_no: string
+  certificate_valid_from: string
+  certificate_valid_to: string
+  phone?: string | undefined
+  village: string
+  communication: string
+  division: string
+  account_id: number | null
+}
+
+/** Registers a person from the certificate; the numbers are sealed, and findable only by keyed hash. Throws on the named constraints when registered before. */
+export async function registerPerson(act: Act, given: PersonGiven): Promise<number> {
+  const certificate = readCertificateNo(given.certificate_no)
+  if (!certificate) throw new Refusal(422, doorWords.unreadable)
+  const { cipher } = act.tools
+  return store.insertPerson(act.db, {
+    account_id: given.account_id,
+    name: given.name,
+    name_latin: latinName(given.name),
+    sex: certificate.citizen.sex,
+    birth_on: certificate.citizen.birth_on,
+    citizen_id_sealed: cipher.seal(certificate.citizen.id, 'person.citizen_id'),
+    citizen_id_hash: cipher.hash(certificate.citizen.id, 'person.citizen_id'),
+    certificate_no_sealed: cipher.seal(certificate.certificate_no, 'person.certificate_no'),
+    certificate_no_hash: cipher.hash(certificate.certificate_no, 'person.certificate_no'),
+    disability_category: certificate.category,
+    disability_grade: certificate.grade,
+    certificate_valid_from: given.certificate_valid_from,
+    certificate_valid_to: given.certificate_valid_to,
+    phone_sealed: given.phone ? cipher.seal(given.phone, 'person.phone') : null,
+    communication: given.communication,
+    division: given.division,
+    village: given.village,
+    registered_by: act.actor.account,
+    registered_at: act.now,
+  })
+}
+
+/** A person in the reader's area; refuses 404 outside it. */
+export async function personIn(act: Act, id: number): Promise<store.Person> {
+  const person = await store.personById(act.db, id)
+  if (!person) throw new Refusal(404, doorWords.not_found)
+  return person
+}
+
+/** Records that a person consented to something, and how (signed paper, before witnesses, sign language on video …). */
+export const recordConsent = (act: Act, person: store.Person, covers: 'filing_on_behalf' | 'publishing_own_name', how: string) =>
+  store.insertConsent(act.db, {
+    person_id: person.id,
+    division: person.division,
+    covers,
+    how,
+    given_on: act.today,
+    recorded_by: act.actor.account,
+    recorded_at: act.now,
+  })
+
+/** Seals again, under the current key, what older keys sealed. Returns how many persons were re-sealed. Safe to run twice, and while the program runs. */
+export async function resealPersons(act: Act): Promise<number> {
+  const { cipher } = act.tools
+  const again = (sealed: string | null, place: string) =>
+    sealed === null || cipher.isCurrent(sealed) ? sealed : cipher.seal(cipher.open(sealed, place), place)
+  let count = 0
+  for (let after = 0; ;) {
+    const rows = await store.sealedAfter(act.db, after, 500)
+    for (const row of rows) {
+      const next = {
+        citizen_id_sealed: again(row.citizen_id_sealed, 'person.citizen_id'),
+        certificate_no_sealed: again(row.certificate_no_sealed, 'person.certificate_no'),
+        phone_sealed: again(row.phone_sealed, 'person.phone'),
+      }
+      if (
+        next.citizen_id_sealed === row.citizen_id_sealed &&
+        next.certificate_no_sealed === row.certificate_no_sealed &&
+        next.phone_sealed === row.phone_sealed
+      )
+        continue
+      await store.reseal(act.db, row.id, next)
+      count += 1
+    }
+    const last = rows.at(-1)
+    if (!last) return count
+    after = last.id
+  }
+}

@@ -1,0 +1,40 @@
+/** Pinyin of personal names, for English pages and for searching. */
+import { pinyin } from 'pinyin-pro'
+
+const compoundSurnames = new Set([
+  '欧阳',
+  '司马',
+  '上官',
+  '诸葛',
+  '东方',
+  '皇甫',
+  '尉迟',
+  '公孙',
+  '令狐',
+  '慕容',
+  '司徒',
+  '夏侯',
+  '轩辕',
+  '长孙',
+  '宇文',
+  '端木',
+  '独孤',
+  '南宫',
+  '呼延',
+  '申屠',
+  '太史',
+  '澹台',
+  '闻人',
+  '百里',
+])
+
+/** 欧阳小红 → `Ouyang Xiaohong`: surname first, as the person would write it. Letters without a reading stay as they are. */
+export function latinName(name: string): string {
+  const syllables = pinyin(name, { toneType: 'none', type: 'array', surname: 'head', v: true })
+  const surname = compoundSurnames.has(name.slice(0, 2)) ? 2 : 1
+  const cap = (part: string) => part.charAt(0).toUpperCase() + part.slice(1)
+  return [syllables.slice(0, surname), syllables.slice(surname)]
+    .map((part) => cap(part.join('')))
+    .filter(Boolean)
+    .join(' ')
+}

@@ -1,0 +1,47 @@
+/** Runs every test file, or those whose path contains a word given, on one PostgreSQL started for them. */
+import { availableParallelism } from 'node:os'
+import { glob } from 'node:fs/promises'
+import { run } from 'node:test'
+import { relative } from 'node:path'
+import { makeTemplate } from './template.ts'
+
+const words = process.argv.slice(2)
+const files: string[] = []
+for await (const file of glob('dist/{src,test,bench}/**/*.test.js')) if (words.length === 0 || words.some((word) => file.includes(word))) files.push(file)
+files.sort()
+
+const template = await makeTemplate()
+process.env['TEST_CLUSTER'] = JSON.stringify(template.urls)
+
+let passed = 0
+let failed = 0
+const began = Date.now()
+await new Promise<void>((resolve) => {
+  const stream = run({ files, concurrency: Math.max(2, availableParallelism()), timeout: 600_000 })
+  stream.on('test:pass', (event) => {
+    if (event.details.type !== 'suite' && event.nesting > 0) passed += 1
+    else if (event.details.type !== 'suite' && !isFile(event.name)) passed += 1
+  })
+  stream.on('test:fail', (event) => {
+    if (event.details.type === 'suite') return
+    failed += 1
+    const error = event.details.error
+    const cause = error.cause instanceof Error ? (error.cause.stack ?? error.cause.message) : String(error.cause ?? error.message)
+    console.log(`✗ ${event.name}\n    ${event.file ? relative(process.cwd(), event.file) : ''}\n    ${cause.split('\n').slice(0, 25).join('\n    ')}`)
+  })
+  stream.on('test:stderr', (event) => process.stderr.write(event.message))
+  stream.on('end', () => resolve())
+  stream.resume()
+})
+if (process.env['TEST_STYLE_HOLDS'] === '0') {
+  console.log('✗ lint or format: run `npm run check`')
+  failed += 1
+} else passed += process.env['TEST_STYLE_HOLDS'] === '1' ? 1 : 0
+await template.stop()
+console.log(`${files.length} files in ${((Date.now() - began) / 1000).toFixed(0)} s`)
+console.log(`${passed} passed, ${failed} failed`)
+process.exit(failed === 0 && passed > 0 ? 0 : 1)
+
+function isFile(name: string): boolean {
+  return name.endsWith('.test.js')
+}
