@@ -1,0 +1,172 @@
+/** What can be done with a case. Every change of state goes through `makeMove`. */
+import { accountOf, type Act } from '../../kit/act.ts'
+import { Refusal } from '../../kit/refusal.ts'
+import { dayOf, type Day } from '../../kit/day.ts'
+import type { Answers } from '../../kit/form.ts'
+import { windowOn } from '../../plan/review.ts'
+import { words as accountWords } from '../accounts/words.ts'
+import { tellHolder } from '../messages/acts.ts'
+import { programmeById, programmeWith, schemeOf, type Programme } from '../programmes/acts.ts'
+import { flow, type MoveName } from './flow.ts'
+import { mustAllow, mayEdit, stepOf } from './rules.ts'
+import type { Scheme } from '../../plan/shape.ts'
+import * as store from './store.ts'
+import { answersMissing, papersMissing } from './checklist.ts'
+import { messages, sayings, stateWords } from './words.ts'
+
+export type Case = { readonly application: store.Application; readonly programme: Programme; readonly scheme: Scheme }
+/** What a granted case sets going downstream (a plaque, an award), in the same transaction. Collected in app.ts. */
+export type Effect = (act: Act, granted: Case) => Promise<void>
+
+/** A case that the reader may see, with its plan as it was when it was filed; refuses 404 otherwise. */
+export async function caseIn(act: Act, id: number): Promise<Case> {
+  const application = await store.applicationById(act.db, id)
+  if (!application) throw new Refusal(404, sayings.gone)
+  return withPlan(act, application)
+}
+
+export async function withPlan(act: Act, application: store.Application): Promise<Case> {
+  const programme = await programmeById(act, application.plan_version_id)
+  return { application, programme, scheme: schemeOf(programme.plan, application.scheme) }
+}
+
+export type Filing = {
+  plan: string
+  scheme: string
+  person_id: number | null
+  organisation_id: number | null
+  division: string
+  /** whose case it is */
+  account_id: number
+  on_behalf?: { reason: string; consent_id: number | null }
+}
+
+/** Opens a draft, or gives the one that is open already: there is one a person and scheme. Refuses 409 when a submitted one is on its way, 422 outside the window. */
+export async function openDraft(act: Act, filing: Filing): Promise<number> {
+  const { programme, scheme } = await programmeWith(act, filing.plan, filing.scheme)
+  const open = await store.openApplication(act.db, filing.scheme, filing)
+  if (open?.state === 'draft') return open.id
+  if (open) throw new Refusal(409, sayings.one_open)
+  mustBeOpen(scheme, act.today)
+  return store.insertApplication(
+    act.db,
+    {
+      plan_version_id: programme.id,
+      scheme: filing.scheme,
+      person_id: filing.person_id,
+      organisation_id: filing.organisation_id,
+      division: filing.division,
+      account_id: filing.account_id,
+      filed_by: accountOf(act),
+      on_behalf_reason: filing.on_behalf?.reason ?? null,
+      consent_id: filing.on_behalf?.consent_id ?? null,
+    },
+    act.now,
+  )
+}
+
+/** Keeps answers as far as they are typed, over those kept before. */
+export async function keepAnswers(act: Act, { application }: Case, answers: Answers): Promise<void> {
+  mustBeEditable(act, application)
+  await store.keepAnswers(act.db, application.id, { ...application.answers, ...answers }, act.now)
+}
+
+/** Adds a document to a draft or a returned case. */
+export async function addDocument(act: Act, { application }: Case, kind: string, file: { name: string; bytes: Buffer }): Promise<void> {
+  mustBeEditable(act, application)
+  const kept = await act.tools.files.keep(file.bytes)
+  await store.insertDocument(act.db, { application_id: application.id, kind, file_name: file.name, ...kept, given_by: accountOf(act), given_at: act.now })
+}
+
+/** Takes a document off again; its row stays. */
+export async function removeDocument(act: Act, { application }: Case, document: number): Promise<void> {
+  mustBeEditable(act, application)
+  const found = await store.documentById(act.db, document)
+  if (!found || found.application_id !== application.id) throw new Refusal(404, sayings.gone)
+  await store.removeDocument(act.db, document, act.now)
+}
+
+export type Moving = { note?: string; clause?: string; due_on?: Day; effects?: readonly Effect[] }
+
+/**
+ * Makes a move, if the flow, the plan and the mover's role allow it and nobody was faster (409). Submitting checks that
+ * nothing is missing. Whoever's case it is gets told. A chain that has come to its end grants, and `effects` follow.
+ */
+export async function makeMove(act: Act, at: Case, move: MoveName, moving: Moving = {}): Promise<Case> {
+  const { application, scheme } = at
+  mustAllow(move, application, act.actor)
+  if (move === 'submit' || move === 'resubmit') await mustBeComplete(act, at, move)
+  if (move === 'return' && !moving.note) throw new Refusal(422, sayings.note_needed)
+  if (flow[move].to === 'refused' && !(moving.note && moving.clause)) throw new Refusal(422, sayings.clause_needed)
+  const step = stepOf(move, application, scheme, act.today, act.tools.calendar)
+  if (moving.due_on) step.stage_due_on = moving.due_on
+  if (move === 'submit') {
+    step.number = await store.nextNumber(act.db, application.division, Number(act.today.slice(0, 4)))
+    step.submitted_at = act.now
+  }
+  if (!(await store.moveIfStill(act.db, application, step, act.now))) {
+    const now = await store.applicationById(act.db, application.id)
+    throw new Refusal(409, sayings.moved_on, { state: stateWords[now?.state ?? application.state] })
+  }
+  await store.insertMove(act.db, {
+    application_id: application.id,
+    move,
+    from_state: application.state,
+    to_state: step.state,
+    stage_index: application.stage_index,
+    note: moving.note ?? null,
+    clause: moving.clause ?? null,
+    made_by: act.actor.account,
+    made_as: act.actor.role,
+    made_at: act.now,
+  })
+  const moved: Case = { ...at, application: { ...application, ...step, stage_since: act.now } }
+  await tell(act, moved, move, moving)
+  if (step.state === 'granted') for (const effect of moving.effects ?? []) await effect(act, moved)
+  return moved
+}
+
+async function tell(act: Act, at: Case, move: MoveName, { note = '', clause = '' }: Moving): Promise<void> {
+  const { application, scheme } = at
+  if (move === 'withdraw' || move === 'propose' || move === 'send_back') return
+  const stage = scheme.review[application.stage_index ?? -1]?.title
+  const phrase =
+    move === 'submit' || move === 'resubmit'
+      ? messages.submitted
+      : application.state === 'returned' || application.state === 'granted' || application.state === 'refused' || application.state === 'on_notice'
+        ? messages[application.state]
+        : messages.next_stage
+  await tellHolder(act, application.account_id, application.id, phrase, {
+    scheme: scheme.title,
+    number: application.number ?? '',
+    note,
+    clause,
+    ...(stage ? { stage } : {}),
+  })
+}
+
+async function mustBeComplete(act: Act, at: Case, move: MoveName): Promise<void> {
+  if (!act.actor.confirmed) throw new Refusal(403, accountWords.not_confirmed_yet)
+  if (move === 'submit') mustBeOpen(at.scheme, act.today)
+  if (at.application.filed_by !== at.application.account_id && at.application.consent_id === null) throw new Refusal(422, sayings.consent_needed)
+  if (answersMissing(at).length > 0) throw new Refusal(422, sayings.answers_missing)
+  const papers = papersMissing(at, await store.documentsOf(act.db, at.application.id))
+  if (papers.length > 0) {
+    const join = (language: 'zh' | 'en', comma: string) => papers.map(({ title }) => title[language]).join(comma)
+    throw new Refusal(422, sayings.papers_missing, { papers: { zh: join('zh', '、'), en: join('en', ', ') } })
+  }
+}
+
+function mustBeEditable(act: Act, application: store.Application): void {
+  if (!mayEdit(application, act.actor)) throw new Refusal(409, sayings.not_editable)
+}
+
+function mustBeOpen(scheme: Scheme, today: Day): void {
+  const window = windowOn(scheme, today)
+  if (window.open) return
+  if (window.opens_on === undefined) throw new Refusal(422, sayings.scheme_closed)
+  throw new Refusal(422, sayings.opens_on, { day: window.opens_on })
+}
+
+/** The day a case was submitted; the day that judges it. A draft is judged as of today. */
+export const factDay = (act: Act, application: store.Application): Day => (application.submitted_at ? dayOf(application.submitted_at) : act.today)

@@ -1,0 +1,94 @@
+/** Pure decisions about a case's way through its review chain. */
+import type { Actor } from '../../kit/act.ts'
+import type { Calendar } from '../../kit/calendar.ts'
+import { addDays, type Day } from '../../kit/day.ts'
+import { Refusal } from '../../kit/refusal.ts'
+import { roleWords, type Role } from '../../kit/role.ts'
+import type { Scheme, Stage, Term } from '../../plan/shape.ts'
+import { flow, type MoveName, type State } from './flow.ts'
+import type { Application, Step } from './store.ts'
+import { sayings, stateWords } from './words.ts'
+
+const stateOfKind: Record<Stage['kind'], State> = {
+  acceptance: 'submitted',
+  review: 'in_review',
+  notice: 'to_publish',
+  site_visit: 'to_visit',
+  decision: 'to_decide',
+}
+
+/** Moves that belong to whoever filed, not to whose turn it is. */
+const filersMoves: readonly MoveName[] = ['submit', 'resubmit', 'withdraw']
+
+/** The day a term ends that begins on a day. Months and years end on the same day number, or the month's last. */
+export function termEnd(from: Day, term: Term, calendar: Calendar): Day {
+  switch (term.unit) {
+    case 'working_days':
+      return calendar.addWorkingDays(from, term.count)
+    case 'days':
+      return addDays(from, term.count)
+    case 'months':
+      return Temporal.PlainDate.from(from).add({ months: term.count }).toString()
+    case 'years':
+      return Temporal.PlainDate.from(from).add({ years: term.count }).toString()
+  }
+}
+
+/** Where a case stands on entering a stage of its chain; past the last stage it is granted. */
+export function stepInto(scheme: Scheme, index: number, today: Day, calendar: Calendar): Step {
+  const stage = scheme.review[index]
+  if (!stage) return { state: 'granted', stage_index: null, stage_role: null, stage_due_on: null }
+  return {
+    state: stateOfKind[stage.kind],
+    stage_index: index,
+    stage_role: stage.by,
+    stage_due_on: stage.within ? termEnd(today, stage.within, calendar) : null,
+  }
+}
+
+/**
+ * Where a move leads. `next` is the following stage; `back` is the stage a case was returned from, but never beyond a
+ * notice: what was shown to the public and then corrected is shown again.
+ */
+export function stepOf(move: MoveName, at: Application, scheme: Scheme, today: Day, calendar: Calendar): Step {
+  const { to } = flow[move]
+  if (to === 'next') return stepInto(scheme, at.state === 'draft' ? 0 : (at.stage_index ?? -1) + 1, today, calendar)
+  if (to === 'back') return stepInto(scheme, at.stage_index ?? 0, today, calendar)
+  if (to === 'to_second')
+    return { state: to, stage_index: at.stage_index, stage_role: scheme.review[at.stage_index ?? 0]?.second ?? at.stage_role, stage_due_on: at.stage_due_on }
+  if (to === 'to_decide')
+    return { state: to, stage_index: at.stage_index, stage_role: scheme.review[at.stage_index ?? 0]?.by ?? null, stage_due_on: at.stage_due_on }
+  const waits = to === 'on_notice' || to === 'returned'
+  return { state: to, stage_index: waits ? at.stage_index : null, stage_role: to === 'on_notice' ? at.stage_role : null, stage_due_on: null }
+}
+
+/** Refuses a move that the flow's table, the plan's chain or the filer's standing does not allow. */
+export function mustAllow(move: MoveName, at: Application, actor: Actor): void {
+  const { from, by, says } = flow[move]
+  const mayEver = by.includes(actor.role as Role | 'system')
+  if (filersMoves.includes(move)) {
+    if (!mayEver || !isFiler(at, actor)) throw new Refusal(403, sayings.not_the_filer)
+  } else if (!mayEver) throw new Refusal(403, sayings.not_your_turn, { role: roleWords[(at.stage_role ?? 'district_officer') as Role] })
+  if (!from.includes(at.state)) throw new Refusal(409, sayings.not_from_here, { state: stateWords[at.state], move: says })
+  if (!filersMoves.includes(move) && actor.role !== 'system' && at.stage_role !== null && at.stage_role !== actor.role)
+    throw new Refusal(403, sayings.not_your_turn, { role: roleWords[at.stage_role as Role] })
+}
+
+/** The applicant's own account, or an official who filed for the person (or any official, when somebody official did). */
+const isFiler = (at: Application, actor: Actor): boolean =>
+  at.account_id === actor.account || at.filed_by === actor.account || (at.filed_by !== at.account_id && actor.area !== '')
+
+/** Can this actor still change what the case says? */
+export const mayEdit = (at: Application, actor: Actor): boolean => (at.state === 'draft' || at.state === 'returned') && isFiler(at, actor)
+
+/** The moves a reader can make now, for the buttons of a page. */
+export function movesOpen(at: Application, actor: Actor): MoveName[] {
+  return (Object.keys(flow) as MoveName[]).filter((move) => {
+    try {
+      mustAllow(move, at, actor)
+      return true
+    } catch {
+      return false
+    }
+  })
+}

@@ -1,0 +1,82 @@
+/** Programmes: plans published in a city, and which of them is in force. */
+import { createHash } from 'node:crypto'
+import type { Act } from '../../kit/act.ts'
+import type { Day } from '../../kit/day.ts'
+import { doorWords } from '../../kit/door/route.ts'
+import { Refusal } from '../../kit/refusal.ts'
+import { readPlan, type PlanFault } from '../../plan/read.ts'
+import type { Plan, Scheme } from '../../plan/shape.ts'
+import * as store from './store.ts'
+
+export type Programme = { readonly id: number; readonly plan: Plan; readonly sha256: string }
+
+/** Plans by hash of their text: a published text never changes, so it is read once. */
+const read = new Map<string, Plan>()
+
+/** Publishes a plan file as the next version of its plan. Returns the version's id, or the file's faults. The same text twice is one version. */
+export async function publishPlan(act: Act, text: string, file: string): Promise<{ id: number } | { faults: readonly PlanFault[] }> {
+  const result = readPlan(text, file)
+  if ('faults' in result) return result
+  const { plan } = result
+  const sha256 = createHash('sha256').update(text).digest('hex')
+  const latest = await store.latestOf(act.db, plan.plan)
+  if (latest?.sha256 === sha256) return { id: latest.id }
+  const id = await store.insertVersion(act.db, {
+    plan: plan.plan,
+    version: (latest?.version ?? 0) + 1,
+    title_zh: plan.title.zh,
+    title_en: plan.title.en,
+    in_force_from: plan.in_force.from,
+    in_force_to: plan.in_force.to ?? null,
+    source: text,
+    sha256,
+    published_by: act.actor.account,
+    published_at: act.now,
+  })
+  return { id }
+}
+
+/** The programme under which a case was filed: its plan as it was then. */
+export async function programmeById(act: Act, id: number): Promise<Programme> {
+  const row = await store.versionById(act.db, id)
+  if (!row) throw new Refusal(404, doorWords.not_found)
+  return { id, plan: planOf(row), sha256: row.sha256 }
+}
+
+/** All programmes of the city in their newest versions, the one that began last first. */
+export async function programmes(act: Act): Promise<Programme[]> {
+  const heads = await store.latestVersions(act.db)
+  const all = await Promise.all(heads.map((head) => programmeById(act, head.id)))
+  return all.sort((a, b) => b.plan.in_force.from.localeCompare(a.plan.in_force.from))
+}
+
+/** Is a plan in force on a day? */
+export const inForce = (plan: Plan, day: Day): boolean => plan.in_force.from <= day && (plan.in_force.to === undefined || day <= plan.in_force.to)
+
+/** The programmes in force today. */
+export const programmesToday = async (act: Act): Promise<Programme[]> => (await programmes(act)).filter(({ plan }) => inForce(plan, act.today))
+
+/** A programme in force today that has a scheme; refuses 404 when none has. */
+export async function programmeWith(act: Act, plan: string, scheme: string): Promise<{ programme: Programme; scheme: Scheme }> {
+  for (const programme of await programmesToday(act)) {
+    const found = programme.plan.plan === plan ? programme.plan.schemes[scheme] : undefined
+    if (found) return { programme, scheme: found }
+  }
+  throw new Refusal(404, doorWords.not_found)
+}
+
+/** A scheme of a plan; a case's scheme is always there, since the plan was read when it was published. */
+export function schemeOf(plan: Plan, scheme: string): Scheme {
+  const found = plan.schemes[scheme]
+  if (!found) throw new Refusal(404, doorWords.not_found)
+  return found
+}
+
+function planOf(row: { sha256: string; source: string; plan: string }): Plan {
+  const known = read.get(row.sha256)
+  if (known) return known
+  const result = readPlan(row.source, `${row.plan}/plan.yaml`)
+  if ('faults' in result) throw new Error(`the published plan ${row.plan} can no longer be read`)
+  read.set(row.sha256, result.plan)
+  return result.plan
+}
