@@ -1,0 +1,115 @@
+/** Public notice: composed from cases, shown for the plan's days, objected to by anybody, closed by the calendar. */
+import { createHash, randomBytes } from 'node:crypto'
+import { accountOf, type Act } from '../../kit/act.ts'
+import { Refusal } from '../../kit/refusal.ts'
+import { awardOf } from '../applications/award.ts'
+import { caseIn, makeMove, type Case, type Effect } from '../applications/acts.ts'
+import type { FactSource } from '../applications/facts.ts'
+import { termEnd } from '../applications/rules.ts'
+import { reviewersOf } from '../applications/store.ts'
+import { divisionByCode } from '../accounts/store.ts'
+import { organisationById } from '../organisations/store.ts'
+import { personById } from '../persons/store.ts'
+import { maskLatin, maskName } from './mask.ts'
+import * as store from './store.ts'
+import { sayings, words } from './words.ts'
+
+/** What a notice would show of these cases. Refuses (422) cases of different stages or programmes: one notice, one showing. */
+export async function composeNotice(act: Act, cases: readonly Case[], sources: readonly FactSource[]): Promise<store.Content> {
+  const [first] = cases
+  if (!first) throw new Refusal(422, sayings.choose_cases)
+  const alike = (at: Case) => at.programme.id === first.programme.id && termText(at) === termText(first)
+  if (!cases.every(alike)) throw new Refusal(422, sayings.unlike_cases)
+  const lines = []
+  for (const at of cases) lines.push(await lineOf(act, at, sources))
+  return {
+    programme: first.programme.plan.title,
+    objections_to: { zh: `${act.city.name.zh}残疾人联合会`, en: `${act.city.name.en} Disabled Persons’ Federation` },
+    lines,
+  }
+}
+
+/** Posts a notice from today for the plan's term; the cases go on notice. What was shown is kept with its hash. Returns the notice's id. */
+export async function postNotice(act: Act, ids: readonly number[], sources: readonly FactSource[]): Promise<number> {
+  const cases: Case[] = []
+  for (const id of ids) cases.push(await caseIn(act, id))
+  const content = await composeNotice(act, cases, sources)
+  const term = stageOf(cases[0])?.for
+  if (!term) throw new Refusal(422, sayings.no_term)
+  const shown_to = termEnd(act.today, term, act.tools.calendar)
+  const id = await store.insertNotice(act.db, {
+    title_zh: `${content.programme.zh}公示`,
+    title_en: `Public notice: ${content.programme.en}`,
+    division: act.actor.division,
+    shown_from: act.today,
+    shown_to,
+    content,
+    sha256: createHash('sha256').update(JSON.stringify(content)).digest('hex'),
+    posted_by: accountOf(act),
+    posted_at: act.now,
+  })
+  for (const at of cases) {
+    await makeMove(act, at, 'post_notice', { due_on: shown_to })
+    await store.insertItem(act.db, { notice_id: id, application_id: at.application.id, stage_index: at.application.stage_index ?? 0 })
+  }
+  return id
+}
+
+/** Objects to a line of a notice that is showing, with or without a name. Returns the receipt with which the answer can be looked up. */
+export async function fileObjection(act: Act, notice: number, item: number, given: { text: string; contact?: string | undefined }): Promise<string> {
+  const found = await store.noticeById(act.db, notice)
+  const items = found ? await store.itemsOf(act.db, notice) : []
+  const position = items.findIndex(({ id }) => id === item)
+  if (!found || position < 0) throw new Refusal(404, sayings.gone)
+  if (act.today > found.shown_to) throw new Refusal(409, sayings.over)
+  const receipt = randomBytes(5).toString('hex').toUpperCase()
+  await store.insertObjection(act.db, {
+    notice_item_id: item,
+    division: found.division,
+    text: given.text,
+    contact_sealed: given.contact ? act.tools.cipher.seal(given.contact, 'objection.contact') : null,
+    receipt,
+    filed_at: act.now,
+  })
+  return receipt
+}
+
+/** Answers an objection. Not by whoever reviewed the case. An upheld one returns the case for correction; it is shown again afterwards. */
+export async function answerObjection(act: Act, id: number, given: { upheld: boolean; answer: string }): Promise<void> {
+  const objection = await store.objectionById(act.db, id)
+  if (!objection) throw new Refusal(404, sayings.gone)
+  if (objection.answered_at !== null) throw new Refusal(409, sayings.answered)
+  if ((await reviewersOf(act.db, objection.application_id)).includes(accountOf(act))) throw new Refusal(403, sayings.not_the_reviewer)
+  await store.insertAnswer(act.db, { objection_id: id, ...given, answered_by: accountOf(act), answered_at: act.now })
+  if (given.upheld) await makeMove(act, await caseIn(act, objection.application_id), 'uphold_objection', { note: given.answer })
+}
+
+/** Closes what has been shown to its end and that no unanswered objection holds. Safe to run twice. Returns how many cases moved on. */
+export async function closeNotices(act: Act, effects: readonly Effect[]): Promise<number> {
+  const due = await store.itemsToClose(act.db, act.today)
+  for (const item of due) await makeMove(act, await caseIn(act, item.application_id), 'close_notice', { effects })
+  for (const { id } of await store.noticesToClose(act.db, act.today)) await store.insertClosing(act.db, id, act.now)
+  return due.length
+}
+
+const stageOf = (at: Case | undefined) => at?.scheme.review[at.application.stage_index ?? -1]
+const termText = (at: Case): string => JSON.stringify(stageOf(at)?.for ?? null)
+
+async function lineOf(act: Act, at: Case, sources: readonly FactSource[]): Promise<store.Line> {
+  const { application, scheme } = at
+  const organisation = application.organisation_id === null ? undefined : await organisationById(act.db, application.organisation_id)
+  const person = application.person_id === null ? undefined : await personById(act.db, application.person_id)
+  const division = await divisionByCode(act.db, application.division)
+  const award = await awardOf(act, at, sources)
+  return {
+    number: application.number ?? '',
+    name: organisation ? organisation.trading_name : maskName(person?.name ?? ''),
+    name_latin: organisation ? organisation.trading_name : maskLatin(person?.name_latin ?? ''),
+    place: { zh: `${division?.name_zh ?? ''}${person?.village ?? ''}`, en: division?.name_en ?? '' },
+    scheme: scheme.title,
+    amount_fen: award ? award.total_fen.toString() : null,
+  }
+}
+
+export const noticeTitle = (notice: { title_zh: string; title_en: string }) => ({ zh: notice.title_zh, en: notice.title_en })
+export const noticeWords = words
