@@ -15,7 +15,8 @@ create table application (
   person_id integer references person,
   organisation_id integer references organisation,
   division text not null references shared.division,
-  account_id integer not null references shared.account,
+  -- whose case it is; null when the person has no account and an official filed
+  account_id integer references shared.account,
   filed_by integer not null references shared.account,
   on_behalf_reason text,
   consent_id integer references consent,
@@ -25,7 +26,7 @@ create table application (
   submitted_at timestamptz,
   stage_since timestamptz not null,
   constraint application_is_for_a_person_or_an_organisation check (num_nonnulls(person_id, organisation_id) = 1),
-  constraint filing_on_behalf_needs_consent check (filed_by = account_id or (on_behalf_reason is not null))
+  constraint filing_on_behalf_needs_consent check (filed_by is not distinct from account_id or on_behalf_reason is not null)
 );
 create unique index person_has_one_open_application on application (person_id, scheme)
   where state not in ('granted', 'refused', 'withdrawn');

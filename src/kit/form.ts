@@ -40,3 +40,21 @@ export type Answer = string | number | boolean | readonly string[]
 export type Answers = Readonly<Record<string, Answer | undefined>>
 /** One fault a field, in the reader's words. */
 export type Faults = Readonly<Record<string, Phrase>>
+
+/** Answers back into the boxes they came from. */
+export function asTyped(form: Form, answers: Answers): Typed {
+  const typed: Record<string, string | readonly string[]> = {}
+  for (const [name, field] of Object.entries(form)) {
+    const answer = answers[name]
+    if (answer !== undefined) typed[name] = textOf(field, answer)
+  }
+  return typed
+}
+
+function textOf(field: Field, answer: Answer): string | readonly string[] {
+  if (typeof answer === 'boolean') return answer ? 'yes' : 'no'
+  if (typeof answer === 'number') return String(answer)
+  if (field.kind !== 'money' || typeof answer !== 'string') return answer
+  const fen = BigInt(answer)
+  return `${fen / 100n}${fen % 100n === 0n ? '' : `.${String(fen % 100n).padStart(2, '0')}`}`
+}

@@ -57,7 +57,7 @@ export async function makeServer(options: ServerOptions): Promise<FastifyInstanc
   await server.register(fastifyCookie)
   await server.register(fastifyFormbody, { bodyLimit: 256 * 1024 })
   await server.register(fastifyMultipart, { limits: { fileSize: fileLimits.bytes, files: 5, fields: 50, fieldSize: 64 * 1024 } })
-  await server.register(fastifyStatic, { root: options.publicFolder, prefix: '/public/', maxAge: '1h', index: false })
+  await server.register(fastifyStatic, { root: options.publicFolder, prefix: '/assets/', maxAge: '1h', index: false })
   await server.register(fastifyUnderPressure, { maxEventLoopDelay: 5000, retryAfter: 5 })
   return server
 }

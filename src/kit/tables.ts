@@ -22,7 +22,7 @@ export type JsonPrimitive = boolean | number | string | null;
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export interface Application {
-  account_id: number;
+  account_id: number | null;
   answers: Generated<Json>;
   consent_id: number | null;
   division: string;
@@ -38,6 +38,7 @@ export interface Application {
   scheme: string;
   stage_due_on: string | null;
   stage_index: number | null;
+  stage_role: string | null;
   stage_since: Temporal.Instant;
   state: string;
   submitted_at: Temporal.Instant | null;

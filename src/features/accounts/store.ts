@@ -138,3 +138,18 @@ export const insertDivisions = (db: Db, rows: { code: string; parent: string | n
     .values(rows)
     .onConflict((c) => c.column('code').doNothing())
     .execute()
+
+/** The accounts a demonstration shows as cards. */
+export const demoAccounts = (db: Db, city: string) =>
+  db
+    .selectFrom('shared.account as a')
+    .innerJoin('shared.role_grant as g', 'g.account_id', 'a.id')
+    .innerJoin('shared.division as d', 'd.code', 'g.division')
+    .select(['a.id', 'a.name', 'g.role', 'd.name_zh', 'd.name_en'])
+    .where('g.city', '=', city)
+    .where('g.ended_at', 'is', null)
+    .where('a.ended_at', 'is', null)
+    .where('a.login', 'like', 'demo.%')
+    .orderBy('g.id')
+    .limit(20)
+    .execute()

@@ -3,13 +3,13 @@ import { accountOf, type Act } from '../../kit/act.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import { dayOf, type Day } from '../../kit/day.ts'
 import type { Answers } from '../../kit/form.ts'
-import { windowOn } from '../../plan/review.ts'
+import { windowsOn } from '../../plan/review.ts'
 import { words as accountWords } from '../accounts/words.ts'
 import { tellHolder } from '../messages/acts.ts'
 import { programmeById, programmeWith, schemeOf, type Programme } from '../programmes/acts.ts'
 import { flow, type MoveName } from './flow.ts'
 import { mustAllow, mayEdit, stepOf } from './rules.ts'
-import type { Scheme } from '../../plan/shape.ts'
+import type { Plan, Scheme } from '../../plan/shape.ts'
 import * as store from './store.ts'
 import { answersMissing, papersMissing } from './checklist.ts'
 import { messages, sayings, stateWords } from './words.ts'
@@ -36,8 +36,8 @@ export type Filing = {
   person_id: number | null
   organisation_id: number | null
   division: string
-  /** whose case it is */
-  account_id: number
+  /** whose case it is; null when the person has no account */
+  account_id: number | null
   on_behalf?: { reason: string; consent_id: number | null }
 }
 
@@ -47,7 +47,7 @@ export async function openDraft(act: Act, filing: Filing): Promise<number> {
   const open = await store.openApplication(act.db, filing.scheme, filing)
   if (open?.state === 'draft') return open.id
   if (open) throw new Refusal(409, sayings.one_open)
-  mustBeOpen(scheme, act.today)
+  mustBeOpen(programme.plan, filing.scheme, act.today)
   return store.insertApplication(
     act.db,
     {
@@ -136,7 +136,7 @@ async function tell(act: Act, at: Case, move: MoveName, { note = '', clause = ''
       : application.state === 'returned' || application.state === 'granted' || application.state === 'refused' || application.state === 'on_notice'
         ? messages[application.state]
         : messages.next_stage
-  await tellHolder(act, application.account_id, application.id, phrase, {
+  await tellHolder(act, application.account_id ?? application.filed_by, application.id, phrase, {
     scheme: scheme.title,
     number: application.number ?? '',
     note,
@@ -147,7 +147,7 @@ async function tell(act: Act, at: Case, move: MoveName, { note = '', clause = ''
 
 async function mustBeComplete(act: Act, at: Case, move: MoveName): Promise<void> {
   if (!act.actor.confirmed) throw new Refusal(403, accountWords.not_confirmed_yet)
-  if (move === 'submit') mustBeOpen(at.scheme, act.today)
+  if (move === 'submit') mustBeOpen(at.programme.plan, at.application.scheme, act.today)
   if (at.application.filed_by !== at.application.account_id && at.application.consent_id === null) throw new Refusal(422, sayings.consent_needed)
   if (answersMissing(at).length > 0) throw new Refusal(422, sayings.answers_missing)
   const papers = papersMissing(at, await store.documentsOf(act.db, at.application.id))
@@ -161,11 +161,11 @@ function mustBeEditable(act: Act, application: store.Application): void {
   if (!mayEdit(application, act.actor)) throw new Refusal(409, sayings.not_editable)
 }
 
-function mustBeOpen(scheme: Scheme, today: Day): void {
-  const window = windowOn(scheme, today)
+function mustBeOpen(plan: Plan, scheme: string, today: Day): void {
+  const window = windowsOn(plan, scheme, today)
   if (window.open) return
-  if (window.opens_on === undefined) throw new Refusal(422, sayings.scheme_closed)
-  throw new Refusal(422, sayings.opens_on, { day: window.opens_on })
+  if (window.opens === undefined) throw new Refusal(422, sayings.scheme_closed)
+  throw new Refusal(422, sayings.opens_on, { day: window.opens })
 }
 
 /** The day a case was submitted; the day that judges it. A draft is judged as of today. */

@@ -1,5 +1,5 @@
 /** Applications, their moves and their documents. Written here only. */
-import type { Selectable } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import type { Answers } from '../../kit/form.ts'
 import type { Db } from '../../kit/db.ts'
 import type { Application as Row } from '../../kit/tables.ts'
@@ -15,7 +15,7 @@ export type NewApplication = {
   person_id: number | null
   organisation_id: number | null
   division: string
-  account_id: number
+  account_id: number | null
   filed_by: number
   on_behalf_reason: string | null
   consent_id: number | null
@@ -120,7 +120,6 @@ export async function reviewersOf(db: Db, application: number): Promise<number[]
 /** The next number of a case within a district and year. Concurrent submissions of a district wait for each other here. */
 export async function nextNumber(db: Db, division: string, year: number): Promise<string> {
   const prefix = `${year}-${division.slice(2, 6)}-`
-  const { sql } = await import('kysely')
   await sql`select pg_advisory_xact_lock(hashtext(${`number ${prefix}`}))`.execute(db)
   const { rows } = await sql<{ last: string | null }>`select max(number) as last from application where number like ${`${prefix}%`}`.execute(db)
   return prefix + String(Number(rows[0]?.last?.slice(prefix.length) ?? 0) + 1).padStart(5, '0')

@@ -39,6 +39,7 @@ export const words = phrases({
   mental: { zh: '精神', en: 'mental' },
   multiple: { zh: '多重', en: 'multiple' },
   grade: { zh: '等级', en: 'Grade' },
+  file_for: { zh: '替本人申报', en: 'File for this person' },
 })
 
 export const constraintWords = phrases({

@@ -87,3 +87,12 @@ export const queryText = (visit: Visit, name: string): string => {
   const value = visit.query[name]
   return typeof value === 'string' ? value : ''
 }
+
+/** An address inside the city that is being visited. */
+export const inCity = (visit: Pick<Visit, 'city'>, path: string): string => `/${visit.city.slug}${path}`
+
+/** A posted value as one text; '' when absent or given twice. */
+export const bodyText = (visit: Visit, name: string): string => {
+  const value = visit.body[name]
+  return typeof value === 'string' ? value : ''
+}

@@ -1,0 +1,26 @@
+/** `tongxing keys rotate`: a new key for sealed fields; what older keys sealed is sealed again, while the program runs. */
+import { nowIn, realClock } from '../kit/clock.ts'
+import type { Verb } from '../main.ts'
+import { resealPersons } from '../features/persons/acts.ts'
+import { asSystem, citiesOf, openHouse } from './house.ts'
+
+export const keys: Verb = {
+  says: 'keys rotate               seal personal fields under a new key',
+  run: async ([verb], settings) => {
+    if (verb !== 'rotate') {
+      console.error('usage: tongxing keys rotate')
+      return 2
+    }
+    const house = await openHouse(settings)
+    try {
+      console.log(`new key: ${house.tools.cipher.rotate()}`)
+      for (const city of await citiesOf(house.db)) {
+        const count = await asSystem(house, city, nowIn(city, realClock).now, resealPersons)
+        console.log(`${city.slug}: ${count} person(s) sealed again`)
+      }
+    } finally {
+      await house.close()
+    }
+    return 0
+  },
+}

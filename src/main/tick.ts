@@ -1,0 +1,46 @@
+/** What falls due by itself, city by city: every feature's daily work, the audit's seal, the outbox. Safe to run twice, and on several machines. */
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import type { App } from '../app.ts'
+import { sealAudit } from '../kit/audit/seal.ts'
+import { nowIn, realClock } from '../kit/clock.ts'
+import { carryOutbox, folderCarrier } from '../kit/outbox.ts'
+import type { Settings } from '../kit/settings.ts'
+import { asSystem, citiesOf, type House } from './house.ts'
+
+const every = 2_000
+
+/** Begins ticking; the returned function stops it after the tick under way. */
+export function startTicking(house: House, app: App, settings: Settings): () => Promise<void> {
+  let stopping = false
+  let wake: () => void = () => undefined
+  const running = (async () => {
+    while (!stopping) {
+      await tickAll(house, app, settings).catch((error: unknown) => app.server.log.error({ err: error }, 'a tick failed; the next one tries again'))
+      await new Promise<void>((resolve) => {
+        wake = resolve
+        setTimeout(resolve, every).unref()
+        if (stopping) resolve()
+      })
+    }
+  })()
+  return async () => {
+    stopping = true
+    wake()
+    await running
+  }
+}
+
+/** One tick over all cities; a city that another machine is ticking is left out. */
+export async function tickAll(house: Pick<House, 'db' | 'tools'>, app: Pick<App, 'daily'>, settings: Pick<Settings, 'DATA_DIR'>): Promise<void> {
+  for (const city of await citiesOf(house.db)) {
+    const { now } = nowIn(city, realClock)
+    await asSystem(house, city, now, async (act) => {
+      const { rows } = await sql<{ mine: boolean }>`select pg_try_advisory_xact_lock(hashtext(${`tick ${city.schema}`})) as mine`.execute(act.db)
+      if (!rows[0]?.mine) return
+      for (const work of app.daily) await work(act)
+      await carryOutbox(act.db, act.tools.cipher, now, folderCarrier(join(settings.DATA_DIR, 'outbox')))
+    })
+    await asSystem(house, city, now, (act) => sealAudit(act.db, now, join(settings.DATA_DIR, `audit-${city.slug}.heads`)))
+  }
+}
