@@ -58,7 +58,7 @@ function reportIssue(marked: Marked, issue: z.core.$ZodIssue, within: Path): voi
     const nearest = issue.errors.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0]
     if (nearest?.length) for (const inner of nearest) reportIssue(marked, inner, path)
     else marked.report(path, saysOf(issue))
-  } else if (issue.code === 'invalid_type' && issue.input === undefined)
+  } else if ((issue.code === 'invalid_type' || issue.code === 'invalid_value') && issue.input === undefined)
     marked.report(path, faultWords.missing, { key: String(path.at(-1) ?? '') })
   // a reason that was not found has been told already
   else if (path.at(-1) !== 'assumed' || typeof issue.input !== 'string') marked.report(path, saysOf(issue))

@@ -24,6 +24,8 @@ export const faultWords = phrases({
   no_parameter: { zh: '“parameters”里没有“{name}”', en: 'There is no “{name}” among the parameters' },
   no_recognition: { zh: '“recognitions”里没有“{name}”', en: 'There is no “{name}” among the recognitions' },
   no_scheme: { zh: '“schemes”里没有“{name}”', en: 'There is no “{name}” among the schemes' },
+  no_condition: { zh: '本项目没有条件“{name}”', en: 'This scheme has no condition “{name}”' },
+  other_plan: { zh: '这些算例应属于方案“{name}”', en: 'These cases should be of the plan “{name}”' },
   no_target: { zh: '“targets”里没有“{name}”', en: 'There is no “{name}” among the targets' },
   no_document: { zh: '本项目的“documents”里没有“{name}”', en: 'There is no “{name}” among the documents of this scheme' },
   no_group: { zh: '本项目的“groups”里没有“{name}”', en: 'There is no “{name}” among the groups of this scheme' },
