@@ -23,5 +23,9 @@ export function planOf(name: (typeof planNames)[number], from = '', to = ''): Pl
 export function readChanged(name: (typeof planNames)[number], from: string, to: string): { plan: Plan } | { faults: PlanFault[] } {
   const text = textOf(`plans/${name}/plan.yaml`)
   if (!text.includes(from)) throw new Error(`the plan does not say ${from}`)
-  return readPlan(text.replace(from, () => to), 'plan.yaml', nationalLaw())
+  return readPlan(
+    text.replace(from, () => to),
+    'plan.yaml',
+    nationalLaw(),
+  )
 }

@@ -10,15 +10,21 @@ const at = (division: string, day = '2019-06-03') => computeAward(plan, 'self_em
 suite('An award', () => {
   test('in Xinghualing has a row of the city and a row of the district, each from its purse', () => {
     const { rows, total_fen } = at('140107')
-    assert.deepEqual(rows.map((r) => [r.id, r.purse, r.amount_fen]), [
-      ['city', 'city_project', 1_000_000n],
-      ['district', 'district_purse', 1_000_000n],
-    ])
+    assert.deepEqual(
+      rows.map((r) => [r.id, r.purse, r.amount_fen]),
+      [
+        ['city', 'city_project', 1_000_000n],
+        ['district', 'district_purse', 1_000_000n],
+      ],
+    )
     assert.equal(total_fen, 2_000_000n)
   })
   test('in a township of Xinghualing is that of the district', () => assert.equal(at('140107003').rows.length, 2))
   test('in another district has the row of the city only', () => {
-    assert.deepEqual(at('140109').rows.map((r) => r.id), ['city'])
+    assert.deepEqual(
+      at('140109').rows.map((r) => r.id),
+      ['city'],
+    )
     assert.deepEqual(at('140109').missing, [])
   })
   test('names the place as missing when it is not known', () => {
@@ -39,10 +45,17 @@ suite('An award', () => {
     const rows = (monitored?: boolean) => computeAward(some, 'self_employment', { place: { division: '140107' }, household: { monitored } }, '2019-06-03')
     assert.equal(rows(true).rows.length, 2)
     assert.equal(rows(false).rows.length, 1)
-    assert.deepEqual(rows().missing.map((m) => m.fact), ['household.monitored'])
+    assert.deepEqual(
+      rows().missing.map((m) => m.fact),
+      ['household.monitored'],
+    )
   })
   test('follows its parameter from the day on which that changes', () => {
-    const raised = planOf('taiyuan-double-hundred', 'value: 10000, reference: article, assumed: reported_amount }]', 'value: 10000, to: 2019-12-31 }, { from: 2020-01-01, value: 12000.50 }]')
+    const raised = planOf(
+      'taiyuan-double-hundred',
+      'value: 10000, reference: article, assumed: reported_amount }]',
+      'value: 10000, to: 2019-12-31 }, { from: 2020-01-01, value: 12000.50 }]',
+    )
     const total = (day: string) => computeAward(raised, 'self_employment', { place: { division: '140109' } }, day)
     assert.equal(total('2019-12-31').total_fen, 1_000_000n)
     assert.equal(total('2020-01-01').total_fen, 1_200_050n)

@@ -8,7 +8,11 @@ import { Absent, DayValue, FenValue, View, viewClasses, type Sight } from './sig
 import { faultWords } from './words.ts'
 
 const celTypes: Record<FactKind, string> = { text: 'string', day: 'Day', count: 'int', money: 'Fen', yes_no: 'bool', choice: 'string' }
-const typeName = (group: string): string => group.split('.').map((part) => part[0]!.toUpperCase() + part.slice(1)).join('')
+const typeName = (group: string): string =>
+  group
+    .split('.')
+    .map((part) => part[0]!.toUpperCase() + part.slice(1))
+    .join('')
 
 /** Parameter names with their units, as far as they are known. */
 export type Units = Readonly<Record<string, string>>
@@ -16,7 +20,7 @@ export type Units = Readonly<Record<string, string>>
 export const unitsIn = (parameters: Readonly<Record<string, unknown>>): Units =>
   Object.fromEntries(
     Object.entries(parameters)
-      .filter(([name]) => /^[a-z][a-z0-9_]*$/.test(name))
+      .filter(([name]) => /^[a-z][a-z0-9_]*$/.test(name) && name !== 'constructor')
       .map(([name, parameter]) => [name, textOf(tableOf(parameter)['unit']) ?? 'count']),
   )
 const unitType = (unit: string): string => (unit === 'yuan' ? 'Fen' : unit === 'percent' ? 'double' : 'int')
@@ -44,7 +48,10 @@ export function makeLanguage(parameters: Units, law: Units): Language {
     if (!group.includes('.')) environment.registerVariable(group, typeName(group))
   }
   const parameterViews = { parameters: parameterView('parameters', parameters), law: parameterView('law', law) }
-  for (const [of, units] of [['parameters', parameters], ['law', law]] as const) {
+  for (const [of, units] of [
+    ['parameters', parameters],
+    ['law', law],
+  ] as const) {
     const fields = Object.fromEntries(Object.entries(units).map(([name, unit]) => [name, unitType(unit)]))
     environment.registerType(typeName(of), { ctor: parameterViews[of], fields }).registerVariable(of, typeName(of))
   }
@@ -85,7 +92,7 @@ function parameterView(of: 'parameters' | 'law', units: Units): new (sight: Sigh
   for (const name of Object.keys(units))
     Object.defineProperty(kind.prototype, name, {
       get(this: View) {
-        return this.sight.parameter(of, name)
+        return this.$sight.parameter(of, name)
       },
     })
   return kind
@@ -93,7 +100,13 @@ function parameterView(of: 'parameters' | 'law', units: Units): new (sight: Sigh
 
 function addOperators(environment: Environment): void {
   const order = (a: string | bigint, b: string | bigint): number => (a < b ? -1 : a > b ? 1 : 0)
-  const tests: Record<string, (sign: number) => boolean> = { '<': (s) => s < 0, '<=': (s) => s <= 0, '>': (s) => s > 0, '>=': (s) => s >= 0, '==': (s) => s === 0 }
+  const tests: Record<string, (sign: number) => boolean> = {
+    '<': (s) => s < 0,
+    '<=': (s) => s <= 0,
+    '>': (s) => s > 0,
+    '>=': (s) => s >= 0,
+    '==': (s) => s === 0,
+  }
   for (const [operator, holds] of Object.entries(tests)) {
     environment.registerOperator(`Day ${operator} Day`, (a: DayValue, b: DayValue) => holds(order(a.day, b.day)))
     environment.registerOperator(`Fen ${operator} Fen`, (a: FenValue, b: FenValue) => holds(order(a.fen, b.fen)))
@@ -109,15 +122,14 @@ const workingAge = ['working_age_from', 'working_age_to_men', 'working_age_to_wo
 function addFunctions(environment: Environment, law: Units): void {
   environment.registerFunction('monthsBetween(Day, Day): int', (a: DayValue, b: DayValue) => BigInt(monthsBetween(a.day, b.day)))
   environment.registerFunction('yuan(int): Fen', (amount: bigint) => new FenValue(amount * 100n))
-  environment.registerFunction('Person.ageOn(Day): int', (p: View, on: DayValue) => BigInt(ageOn(p.need<DayValue>('birth_day').day, on.day)))
+  environment.registerFunction('Person.ageOn(Day): int', (p: View, on: DayValue) => BigInt(ageOn(p.$need<DayValue>('birth_day').day, on.day)))
   environment.registerFunction('PersonCertificate.validOn(Day): bool', (certificate: View, on: DayValue) => {
     const [from, to] = ['valid_from', 'valid_to'].map((key) => (certificate as unknown as Record<string, DayValue | undefined>)[key])
     if ((from && on.day < from.day) || (to && to.day < on.day)) return false
     if (!from || !to) throw new Absent('valid')
     return true
   })
-  if (workingAge.every((name) => Object.hasOwn(law, name)))
-    environment.registerFunction('Person.ofWorkingAge(Day): bool', ofWorkingAge)
+  if (workingAge.every((name) => Object.hasOwn(law, name))) environment.registerFunction('Person.ofWorkingAge(Day): bool', ofWorkingAge)
   environment.registerFunction('date(ast): Day', dateMacro)
 }
 
@@ -125,8 +137,8 @@ function addFunctions(environment: Environment, law: Units): void {
 function ofWorkingAge(person: View, on: DayValue): boolean {
   const [birth, sex] = ['birth_day', 'sex'].map((key) => (person as unknown as Record<string, unknown>)[key]) as [DayValue?, string?]
   if (!birth || !sex) throw new Absent('birth_day')
-  const from = person.sight.parameter('law', 'working_age_from')
-  const to = person.sight.parameter('law', sex === 'male' ? 'working_age_to_men' : 'working_age_to_women')
+  const from = person.$sight.parameter('law', 'working_age_from')
+  const to = person.$sight.parameter('law', sex === 'male' ? 'working_age_to_men' : 'working_age_to_women')
   if (typeof from !== 'bigint' || typeof to !== 'bigint') throw new Absent('working_age')
   const age = BigInt(ageOn(birth.day, on.day))
   return from <= age && age <= to

@@ -17,15 +17,23 @@ const names = (judged: Judged): string[] => judged.because.map((b) => b.fact)
 
 suite('Judging a case', () => {
   test('every condition is listed, in the order of the plan, even when the first is not met', () => {
-    const verdict = judge(plan, 'self_employment', { ...facts, person: { ...facts.person, certificate: { valid_from: '2008-01-01', valid_to: '2018-01-01' } } }, day)
+    const verdict = judge(
+      plan,
+      'self_employment',
+      { ...facts, person: { ...facts.person, certificate: { valid_from: '2008-01-01', valid_to: '2018-01-01' } } },
+      day,
+    )
     assert.equal(verdict.answer, 'not_met')
-    assert.deepEqual(verdict.conditions.map((c) => [c.id, c.answer]), [
-      ['certified', 'not_met'],
-      ['working_age', 'met'],
-      ['running', 'met'],
-      ['no_debt', 'met'],
-      ['once', 'met'],
-    ])
+    assert.deepEqual(
+      verdict.conditions.map((c) => [c.id, c.answer]),
+      [
+        ['certified', 'not_met'],
+        ['working_age', 'met'],
+        ['running', 'met'],
+        ['no_debt', 'met'],
+        ['once', 'met'],
+      ],
+    )
   })
   test('with nothing known every condition is unknown and names what is absent', () => {
     const verdict = judge(plan, 'self_employment', {}, day)
@@ -93,9 +101,15 @@ suite('What was had before', () => {
     assert.equal(found(had('2018-09-01', 'massage_shop'), 'once').answer, 'met')
   })
   test('an exclusion ends when its term has run out', () => {
-    const excluding = planOf('taiyuan-double-hundred', '    award:\n', '    excludes:\n      interest: { scheme: loan_interest, of: other-plan, within: 3 years, says: { zh: 三年内没有享受过贴息, en: No interest support within three years } }\n    award:\n')
+    const excluding = planOf(
+      'taiyuan-double-hundred',
+      '    award:\n',
+      '    excludes:\n      interest: { scheme: loan_interest, of: other-plan, within: 3 years, says: { zh: 三年内没有享受过贴息, en: No interest support within three years } }\n    award:\n',
+    )
     const answer = (on: string): string =>
-      judge(excluding, 'self_employment', { history: { had: [{ scheme: 'loan_interest', plan: 'other-plan', on }] } }, day).conditions.find((c) => c.id === 'interest')!.answer
+      judge(excluding, 'self_employment', { history: { had: [{ scheme: 'loan_interest', plan: 'other-plan', on }] } }, day).conditions.find(
+        (c) => c.id === 'interest',
+      )!.answer
     assert.equal(answer('2016-06-03'), 'met')
     assert.equal(answer('2016-06-04'), 'not_met')
   })

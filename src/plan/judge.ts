@@ -47,12 +47,10 @@ export function schemeOf(plan: Plan, schemeId: string): Scheme {
 type Settled = { readonly answer: Answer; readonly because: readonly Because[] }
 
 /** Answers one expression of a plan: whether it holds, and what that rests on. */
-export const settleWhen = (plan: Plan, expression: string, facts: Facts, day: Day): Settled =>
-  settle(plan, expression, new Sight(plan, facts, day))
+export const settleWhen = (plan: Plan, expression: string, facts: Facts, day: Day): Settled => settle(plan, expression, new Sight(plan, facts, day))
 
 const testOf = ({ when, any_of, all_of }: Condition): Test => when ?? (any_of ? { any_of } : { all_of: all_of ?? [] })
-const together = (answers: readonly Answer[]): Answer =>
-  answers.includes('not_met') ? 'not_met' : answers.includes('unknown') ? 'unknown' : 'met'
+const together = (answers: readonly Answer[]): Answer => (answers.includes('not_met') ? 'not_met' : answers.includes('unknown') ? 'unknown' : 'met')
 
 function settle(plan: Plan, test: Test, sight: Sight): Settled {
   if (typeof test === 'string') return settleExpression(plan, test, sight)

@@ -81,16 +81,25 @@ function checkTest(linker: Linker, path: Path, test: unknown, depth = 0): void {
   if (typeof test === 'string') return checkExpression(linker, path, test)
   if (depth > 20) return
   checkExpression(linker, [...path, 'when'], tableOf(test)['when'])
-  for (const key of ['any_of', 'all_of'])
-    listOf(tableOf(test)[key]).forEach((each, at) => checkTest(linker, [...path, key, at], each, depth + 1))
+  for (const key of ['any_of', 'all_of']) listOf(tableOf(test)[key]).forEach((each, at) => checkTest(linker, [...path, key, at], each, depth + 1))
 }
 
 const fitting: Readonly<Record<string, string>> = {
-  day: 'day', money: 'money', number: 'count', yes_no: 'yes_no', choice: 'choice', text: 'text', long_text: 'text', credit_code: 'text', phone: 'text',
+  day: 'day',
+  money: 'money',
+  number: 'count',
+  yes_no: 'yes_no',
+  choice: 'choice',
+  text: 'text',
+  long_text: 'text',
+  credit_code: 'text',
+  phone: 'text',
 }
 /** True when the answer to this question can be that fact: the same kind, and no option that the fact does not know. */
 function fits(ask: Raw, path: string): boolean {
   const fact = factPaths.get(path)
   const options = Object.keys(tableOf(ask['options']))
-  return fact !== undefined && fitting[textOf(ask['kind']) ?? ''] === fact.kind && options.every((option) => fact.options !== undefined && has(fact.options, option))
+  return (
+    fact !== undefined && fitting[textOf(ask['kind']) ?? ''] === fact.kind && options.every((option) => fact.options !== undefined && has(fact.options, option))
+  )
 }

@@ -1,7 +1,7 @@
 /** What a shape cannot say: that names lead somewhere, that expressions are right, that parts agree. Looks at the unshaped value, so that all faults of a file come at once. */
 import type { Language } from './express.ts'
 import { linkScheme } from './link-scheme.ts'
-import { checkExpression, checkPeriod, type Linker } from './linker.ts'
+import { checkExpression, checkParameters, checkPeriod, type Linker } from './linker.ts'
 import type { Marked } from './marked.ts'
 import { has, listOf, tableIn, tableOf, textOf, type Raw } from './raw.ts'
 import { faultWords } from './words.ts'
@@ -16,11 +16,9 @@ export function linkPlan(marked: Marked, language: Language): void {
   }
   const bodies = tableIn(plan, 'bodies')
   listOf(tableIn(plan, 'issued')['by']).forEach((name, at) => named(['issued', 'by', at], name, bodies, faultWords.no_body))
-  for (const [id, purse] of Object.entries(tableIn(plan, 'purses')))
-    named(['purses', id, 'keeper'], tableOf(purse)['keeper'], bodies, faultWords.no_body)
+  for (const [id, purse] of Object.entries(tableIn(plan, 'purses'))) named(['purses', id, 'keeper'], tableOf(purse)['keeper'], bodies, faultWords.no_body)
   checkPeriod(marked, ['in_force'], tableIn(plan, 'in_force'))
-  for (const [id, parameter] of Object.entries(tableIn(plan, 'parameters')))
-    listOf(tableOf(parameter)['values']).forEach((value, at) => checkPeriod(marked, ['parameters', id, 'values', at], tableOf(value)))
+  checkParameters(marked)
   for (const id of Object.keys(tableIn(plan, 'schemes'))) linkScheme({ marked, plan, language, named }, id)
   for (const id of Object.keys(tableIn(plan, 'targets'))) linkTarget({ marked, plan, language, named }, id)
 }

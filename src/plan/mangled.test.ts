@@ -15,7 +15,32 @@ const saysOf = (mangled: string): string[] => {
 
 suite('A mangled plan file', () => {
   const at = fc.integer({ min: 0, max: lines.length - 1 })
-  const junk = fc.constantFrom('[', ']', '{', '}', ':', '- ', '&a', '*a', '!!set', '"', "'", '\t', '|', '# ', 'null', '1e999', '.nan', '0x1F', '__proto__: 1', '? x', '<<: *a', '\u0000', '，', '---')
+  const junk = fc.constantFrom(
+    '[',
+    ']',
+    '{',
+    '}',
+    ':',
+    '- ',
+    '&a',
+    '*a',
+    '!!set',
+    '"',
+    "'",
+    '\t',
+    '|',
+    '# ',
+    'null',
+    '1e999',
+    '.nan',
+    '0x1F',
+    '__proto__: 1',
+    '? x',
+    '<<: *a',
+    '\u0000',
+    '，',
+    '---',
+  )
   const edit = fc.oneof(
     fc.record({ drop: at, count: fc.integer({ min: 1, max: 20 }) }),
     fc.record({ copy: at, to: at }),
@@ -60,6 +85,5 @@ suite('A mangled plan file', () => {
     assert.deepEqual(saysOf('['.repeat(200_000)).length > 0, true)
   })
   test('that is too long is not read', () => assert.deepEqual(saysOf(`${text}\n${'#'.repeat(300_000)}`), ['The file is too long']))
-  test('with a key twice is told at the second', () =>
-    assert.ok(saysOf(text.replace('purses:', 'bodies: {}\npurses:')).includes('“bodies” stands here twice')))
+  test('with a key twice is told at the second', () => assert.ok(saysOf(text.replace('purses:', 'bodies: {}\npurses:')).includes('“bodies” stands here twice')))
 })

@@ -12,7 +12,5 @@ export function valueOn(parameter: Parameter, day: Day, division?: string): Date
   const district = division?.slice(0, 6)
   const holds = (v: DatedValue): boolean =>
     v.from <= day && (v.to === undefined || day <= v.to) && (v.where === undefined || (district !== undefined && v.where.includes(district)))
-  return parameter.values
-    .filter(holds)
-    .toSorted((a, b) => Number(b.where !== undefined) - Number(a.where !== undefined) || (a.from < b.from ? 1 : -1))[0]
+  return parameter.values.filter(holds).toSorted((a, b) => Number(b.where !== undefined) - Number(a.where !== undefined) || (a.from < b.from ? 1 : -1))[0]
 }

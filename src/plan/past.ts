@@ -21,8 +21,7 @@ export function pastConditions(plan: Plan, schemeId: string, facts: Facts, day: 
     return judged(id, each, before ? (before.some(counts) ? 'not_met' : 'met') : 'unknown')
   })
   const caps = Object.entries(scheme.award?.caps ?? {}).map(([id, cap]) => {
-    const counts = (had: Had): boolean =>
-      had.scheme === schemeId && of(had) === plan.plan && (cap.in === 'lifetime' || had.on.slice(0, 4) === day.slice(0, 4))
+    const counts = (had: Had): boolean => had.scheme === schemeId && of(had) === plan.plan && (cap.in === 'lifetime' || had.on.slice(0, 4) === day.slice(0, 4))
     return judged(id, cap, before ? (before.filter(counts).length >= cap.times ? 'not_met' : 'met') : 'unknown')
   })
   return [...excludes, ...caps]

@@ -7,11 +7,10 @@ import type { Phrase } from '../kit/say.ts'
 
 /** Makes a string schema refuse what a test does not accept, with a sentence of ours. */
 const text = (max = 2000): z.ZodString => z.string().min(1).max(max)
-const textThat = (holds: (t: string) => boolean, says: Phrase): z.ZodString =>
-  text().refine(holds, { error: says.en, params: { says } })
+const textThat = (holds: (t: string) => boolean, says: Phrase): z.ZodString => text().refine(holds, { error: says.en, params: { says } })
 
 export const phrase = z.strictObject({ zh: text(), en: text(), hant: text().optional() })
-export const name = textThat((t) => /^[a-z][a-z0-9_]{0,59}$/.test(t), faultWords.bad_name)
+export const name = textThat((t) => /^[a-z][a-z0-9_]{0,59}$/.test(t) && t !== 'constructor', faultWords.bad_name)
 export const planName = textThat((t) => /^[a-z][a-z0-9-]{0,79}$/.test(t), faultWords.bad_plan_name)
 export const division = textThat((t) => /^\d{6}$/.test(t), faultWords.bad_division)
 /** Only `YYYY-MM-DD`, and only days that exist. */
@@ -51,7 +50,5 @@ export const source = z.strictObject({
 export const parameter = block({
   title: phrase,
   unit: z.enum(['yuan', 'count', 'years', 'months', 'days', 'percent']),
-  values: z
-    .array(block({ from: day, to: day.optional(), value: z.number().min(0).max(1e12), where: z.array(division).min(1).optional() }))
-    .min(1),
+  values: z.array(block({ from: day, to: day.optional(), value: z.number().min(0).max(1e12), where: z.array(division).min(1).optional() })).min(1),
 })

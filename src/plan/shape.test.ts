@@ -12,15 +12,18 @@ import { readTerm, termEnd, termPhrase } from './term.ts'
 suite('A plan as read', () => {
   const plan = planOf('taiyuan-double-hundred')
   test('has the five targets and their sum, with the numbers of the article', () => {
-    assert.deepEqual(Object.entries(plan.targets).map(([id, t]) => [id, t.at_least]), [
-      ['places_100', 100],
-      ['bases', 40],
-      ['massage_shops', 60],
-      ['self_employed', 100],
-      ['placed', 1000],
-      ['trained', 1000],
-      ['households_driven', undefined],
-    ])
+    assert.deepEqual(
+      Object.entries(plan.targets).map(([id, t]) => [id, t.at_least]),
+      [
+        ['places_100', 100],
+        ['bases', 40],
+        ['massage_shops', 60],
+        ['self_employed', 100],
+        ['placed', 1000],
+        ['trained', 1000],
+        ['households_driven', undefined],
+      ],
+    )
     assert.deepEqual(plan.targets['places_100']!.sum_of, ['bases', 'massage_shops'])
   })
   test('asks with the shape of a form', () => {
@@ -40,7 +43,13 @@ suite('A plan as read', () => {
   test('that succeeds it has the same schemes and targets, each of them assumed', () => {
     const next = planOf('taiyuan-continuing')
     assert.deepEqual([Object.keys(next.schemes), Object.keys(next.targets)], [Object.keys(plan.schemes), Object.keys(plan.targets)])
-    for (const [table, blocks] of Object.entries({ schemes: next.schemes, targets: next.targets, parameters: next.parameters, recognitions: next.recognitions, purses: next.purses }))
+    for (const [table, blocks] of Object.entries({
+      schemes: next.schemes,
+      targets: next.targets,
+      parameters: next.parameters,
+      recognitions: next.recognitions,
+      purses: next.purses,
+    }))
       for (const [id, block] of Object.entries(blocks))
         assert.ok(block.assumed || ('values' in block && block.values.every((v: { assumed?: unknown }) => v.assumed)), `${table}.${id}`)
   })
@@ -59,12 +68,14 @@ suite('The law file', () => {
   const law = nationalLaw()
   const value = (name: string, day: string): number | undefined => valueOn(law.parameters[name]!, day)?.value
   test('dates the levy reliefs', () => {
-    assert.deepEqual(['2019-12-31', '2022-06-01', '2027-12-31', '2028-01-01'].map((day) => value('levy_share_below', day)), [undefined, 90, 90, undefined])
+    assert.deepEqual(
+      ['2019-12-31', '2022-06-01', '2027-12-31', '2028-01-01'].map((day) => value('levy_share_below', day)),
+      [undefined, 90, 90, undefined],
+    )
     assert.deepEqual([value('levy_share_above', '2024-01-01'), value('levy_exempt_staff', '2024-01-01')], [50, 30])
   })
   test('gives every value a source or says why it is only assumed', () => {
-    for (const [name, parameter] of Object.entries(law.parameters))
-      for (const each of parameter.values) assert.ok(each.reference ?? each.assumed, name)
+    for (const [name, parameter] of Object.entries(law.parameters)) for (const each of parameter.values) assert.ok(each.reference ?? each.assumed, name)
   })
   test('has a document number for every source of the quota and the continued levy', () => {
     for (const id of ['certification_2022', 'levy_2015', 'levy_bands_2020', 'levy_bands_2023']) assert.ok(law.sources[id]!.document, id)
@@ -73,7 +84,10 @@ suite('The law file', () => {
   test('that is faulty is told with line and column', () => {
     const read = readLaw(textOf('law/national.yaml').replace('value: 59, reference', 'valeu: 59, reference'), 'law/national.yaml')
     assert.ok('faults' in read)
-    assert.deepEqual(read.faults.map((f) => f.says.en), ['“value” is missing', 'There is no “valeu” here'])
+    assert.deepEqual(
+      read.faults.map((f) => f.says.en),
+      ['“value” is missing', 'There is no “valeu” here'],
+    )
   })
 })
 

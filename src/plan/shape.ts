@@ -28,7 +28,10 @@ const document = block({
   hint: phrase.optional(),
   when: expression.optional(),
   optional: z.boolean().optional(),
-  accepts: z.array(z.enum(['image', 'pdf'])).min(1).optional(),
+  accepts: z
+    .array(z.enum(['image', 'pdf']))
+    .min(1)
+    .optional(),
 })
 
 export type Test = string | { readonly any_of: readonly Test[] } | { readonly all_of: readonly Test[] }
@@ -64,14 +67,14 @@ const stage = block({
   with: z.array(role).min(1).optional(),
   within: term.optional(),
   for: term.optional(),
-  shows: z.array(z.enum(['name_masked', 'organisation', 'village', 'district', 'scheme', 'amount'])).min(1).optional(),
+  shows: z
+    .array(z.enum(['name_masked', 'organisation', 'village', 'district', 'scheme', 'amount']))
+    .min(1)
+    .optional(),
 })
 
 /** Open each year between two days, or once between two dates. */
-const window = z.union([
-  block({ each: z.literal('year'), from: yearDay, to: yearDay }),
-  block({ from: day, to: day }),
-])
+const window = z.union([block({ each: z.literal('year'), from: yearDay, to: yearDay }), block({ from: day, to: day })])
 
 const scheme = block({
   title: phrase,
@@ -107,7 +110,10 @@ const target = block({
   of: z.array(name).min(1).optional(),
   when: expression.optional(),
   distinct: z.enum(['person', 'business', 'organisation', 'household']).optional(),
-  evidence: z.array(z.enum(['contract', 'wages', 'insurance', 'certificate', 'visit'])).min(1).optional(),
+  evidence: z
+    .array(z.enum(['contract', 'wages', 'insurance', 'certificate', 'visit']))
+    .min(1)
+    .optional(),
   sum_of: z.array(name).min(1).optional(),
   years: z.record(z.string().regex(/^\d{4}$/), count).optional(),
   districts: z.record(division, count).optional(),

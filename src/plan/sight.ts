@@ -75,12 +75,13 @@ export class Sight {
 
 /** A group of facts as an expression sees it; its properties are the facts. */
 export class View {
-  readonly sight: Sight
+  // no fact or parameter can have a name with $, so these never hide one
+  readonly $sight: Sight
   constructor(sight: Sight) {
-    this.sight = sight
+    this.$sight = sight
   }
   /** A fact that must be there. Throws Absent. */
-  need<T>(key: string): T {
+  $need<T>(key: string): T {
     const value = (this as unknown as Record<string, T | undefined>)[key]
     if (value === undefined) throw new Absent(key)
     return value
@@ -97,7 +98,7 @@ export const viewClasses: ReadonlyMap<string, new (sight: Sight) => View> = new 
     for (const [key, fact] of Object.entries(facts))
       Object.defineProperty(kind.prototype, key, {
         get(this: View) {
-          return this.sight.fact(`${group}.${key}`, fact, known(this.sight, group)[key])
+          return this.$sight.fact(`${group}.${key}`, fact, known(this.$sight, group)[key])
         },
       })
     return [group, kind]
@@ -105,6 +106,6 @@ export const viewClasses: ReadonlyMap<string, new (sight: Sight) => View> = new 
 )
 Object.defineProperty(viewClasses.get('person')!.prototype, 'certificate', {
   get(this: View) {
-    return new (viewClasses.get('person.certificate')!)(this.sight)
+    return new (viewClasses.get('person.certificate')!)(this.$sight)
   },
 })

@@ -17,7 +17,9 @@ export function readTerm(text: string): Term | undefined {
 /** The day on which a term that began on a day has run out. Throws RangeError on working days: their calendar is the caller's. */
 export function termEnd(from: Day, term: Term): Day {
   if (term.unit === 'working_days') throw new RangeError('working days need a calendar')
-  return Temporal.PlainDate.from(from).add({ [term.unit]: term.count }).toString()
+  return Temporal.PlainDate.from(from)
+    .add({ [term.unit]: term.count })
+    .toString()
 }
 
 const units: Record<TermUnit, readonly [zh: string, one: string, many: string]> = {

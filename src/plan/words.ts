@@ -32,6 +32,7 @@ export const faultWords = phrases({
   no_fact: { zh: '没有“{name}”这项事实', en: 'There is no fact “{name}”' },
   fact_kind: { zh: '这个问题的答案不能填入“{name}”', en: 'The answer to this question cannot fill “{name}”' },
   not_money: { zh: '“{name}”的单位不是元，不能用来发放', en: '“{name}” is not in yuan and cannot be paid' },
+  not_whole: { zh: '这个单位的数值不能带这样的小数', en: 'A value in this unit cannot have such a fraction' },
   not_holder: { zh: '“{name}”不是授予本项目申请者的', en: '“{name}” is not held by those for whom this scheme is' },
   one_test: { zh: '“when”“any_of”“all_of”要写一个，也只写一个', en: 'Write one of when, any_of and all_of, and only one' },
   one_count: { zh: '“counts”和“sum_of”要写一个，也只写一个', en: 'Write one of counts and sum_of, and only one' },
