@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import { suite, test } from 'node:test'
+import { voiceOf } from '../kit/say.ts'
+import { planOf } from '../../test/plans.ts'
+import { computeAward } from './award.ts'
+
+const plan = planOf('taiyuan-double-hundred')
+const at = (division: string, day = '2019-06-03') => computeAward(plan, 'self_employment', { place: { division } }, day)
+
+suite('An award', () => {
+  test('in Xinghualing has a row of the city and a row of the district, each from its purse', () => {
+    const { rows, total_fen } = at('140107')
+    assert.deepEqual(
+      rows.map((r) => [r.id, r.purse, r.amount_fen]),
+      [
+        ['city', 'city_project', 1_000_000n],
+        ['district', 'district_purse', 1_000_000n],
+      ],
+    )
+    assert.equal(total_fen, 2_000_000n)
+  })
+  test('in a township of Xinghualing is that of the district', () => assert.equal(at('140107003').rows.length, 2))
+  test('in another district has the row of the city only', () => {
+    assert.deepEqual(
+      at('140109').rows.map((r) => r.id),
+      ['city'],
+    )
+    assert.deepEqual(at('140109').missing, [])
+  })
+  test('names the place as missing when it is not known', () => {
+    const { rows, missing } = computeAward(plan, 'self_employment', {}, '2019-06-03')
+    assert.deepEqual([rows.map((r) => r.id), missing.map((m) => m.fact)], [['city'], ['place.division']])
+  })
+  test('explains each row in a sentence, with its source and what is assumed', () => {
+    const [city] = at('140109').rows
+    assert.equal(voiceOf('zh-Hans').fill(city!.says, city!.values), '市级自主创业补贴：10,000元，由市级项目资金支付')
+    assert.equal(voiceOf('en').fill(city!.says, city!.values), 'City grant for self-employment: 10,000 yuan, paid from City project funds')
+    assert.equal(city!.reference, 'article')
+    assert.match(city!.assumed!.en, /10,000 yuan/)
+  })
+  test('of a recognition is no money', () => assert.deepEqual(computeAward(plan, 'massage_shop', {}, '2019-06-03'), { rows: [], total_fen: 0n, missing: [] }))
+  test('before its parameter has a value has no row', () => assert.deepEqual(at('140107', '2017-12-31').rows, []))
+  test('keeps to a condition of its own, and says when that is unknown', () => {
+    const some = planOf('taiyuan-double-hundred', '          pays: district_grant\n', "          pays: district_grant\n          when: 'household.monitored'\n")
+    const rows = (monitored?: boolean) => computeAward(some, 'self_employment', { place: { division: '140107' }, household: { monitored } }, '2019-06-03')
+    assert.equal(rows(true).rows.length, 2)
+    assert.equal(rows(false).rows.length, 1)
+    assert.deepEqual(
+      rows().missing.map((m) => m.fact),
+      ['household.monitored'],
+    )
+  })
+  test('follows its parameter from the day on which that changes', () => {
+    const raised = planOf(
+      'taiyuan-double-hundred',
+      'value: 10000, reference: article, assumed: reported_amount }]',
+      'value: 10000, to: 2019-12-31 }, { from: 2020-01-01, value: 12000.50 }]',
+    )
+    const total = (day: string) => computeAward(raised, 'self_employment', { place: { division: '140109' } }, day)
+    assert.equal(total('2019-12-31').total_fen, 1_000_000n)
+    assert.equal(total('2020-01-01').total_fen, 1_200_050n)
+    assert.equal(total('2020-01-01').rows[0]!.values.yuan, '12000.50')
+  })
+})
