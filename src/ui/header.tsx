@@ -1,0 +1,100 @@
+import type { VNode } from 'preact'
+import { locales, type Locale, type Voice } from '../kit/say.ts'
+import type { Frame } from './frame.tsx'
+import { Mixed, OfficialTerm } from './mixed.tsx'
+import { SealMark } from './seal.tsx'
+import { words } from './words.ts'
+
+/** Each language by its own name, whatever the page is in. */
+const tongues: Record<Locale, string> = { 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文', en: 'English' }
+
+export function Header({ frame }: { frame: Frame }): VNode {
+  const { voice, city } = frame
+  return (
+    <header class="tx-head">
+      <div class="govuk-width-container">
+        <div class="tx-head__row">
+          <a class="tx-name" href={city ? `/${city.slug}` : '/'}>
+            <SealMark />
+            <span>
+              <span class="tx-name__word">
+                <Name voice={voice} />
+              </span>
+              {city ? (
+                <span class="tx-name__city">
+                  <OfficialTerm voice={voice} term={city.name} />
+                </span>
+              ) : null}
+            </span>
+          </a>
+          <LanguageSwitch voice={voice} back={frame.path} />
+        </div>
+        {frame.actor ? <ActorBlock voice={voice} actor={frame.actor} /> : null}
+        {frame.nav.length ? <Menu frame={frame} /> : null}
+      </div>
+    </header>
+  )
+}
+
+const Name = ({ voice }: { voice: Voice }): VNode =>
+  voice.locale === 'en' ? (
+    <>
+      Tongxing <span lang="zh-Hans">同行</span>
+    </>
+  ) : (
+    <>
+      同行 <span lang="zh-Latn">Tongxing</span>
+    </>
+  )
+
+const LanguageSwitch = ({ voice, back }: { voice: Voice; back: string }): VNode => (
+  <form class="tx-tongues" method="post" action="/language" aria-label={voice.say(words.language)}>
+    <input type="hidden" name="back" value={back} />
+    {locales.map((locale) => (
+      <button class="tx-plain" type="submit" name="locale" value={locale} lang={locale} aria-current={locale === voice.locale ? 'true' : undefined}>
+        {tongues[locale]}
+      </button>
+    ))}
+  </form>
+)
+
+const ActorBlock = ({ voice, actor }: { voice: Voice; actor: NonNullable<Frame['actor']> }): VNode => (
+  <section class="tx-actor" aria-label={voice.say(words.signed_in)}>
+    <p>
+      <strong>
+        <Mixed voice={voice} text={actor.name} />
+      </strong>
+      {' · '}
+      {voice.say(actor.role)}
+      {' · '}
+      <Mixed voice={voice} text={actor.area} />
+    </p>
+    <form method="post" action="/sign-out">
+      <button class="tx-plain" type="submit">
+        {voice.say(words.sign_out)}
+      </button>
+    </form>
+  </section>
+)
+
+const Menu = ({ frame: { voice, nav } }: { frame: Frame }): VNode => (
+  <nav class="tx-nav" aria-label={voice.say(words.main_menu)}>
+    <ul>
+      {nav.map(({ href, text, current, count }) => (
+        <li>
+          <a href={href} aria-current={current ? 'page' : undefined}>
+            {text}
+            {count === undefined ? null : (
+              <>
+                <span class="tx-count" aria-hidden="true">
+                  {voice.count(count)}
+                </span>
+                <span class="govuk-visually-hidden">{voice.say(words.open_items, { n: count })}</span>
+              </>
+            )}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)

@@ -1,0 +1,54 @@
+import type { ComponentChildren, VNode } from 'preact'
+import type { Voice } from '../kit/say.ts'
+import { words } from './words.ts'
+
+export type TargetBarProps = {
+  voice: Voice
+  label: ComponentChildren
+  reached: number
+  target: number
+  /** its time is over and it was not reached */
+  missed?: boolean | undefined
+  /** one sentence on where it will end */
+  forecast?: string | undefined
+}
+
+const width = 600
+const height = 18
+
+/** A target as a bar with its numbers in words; the words say all that the bar says. Only what was missed is in the seal's colour, and hatched. */
+export function TargetBar({ voice, label, reached, target, missed = false, forecast }: TargetBarProps): VNode {
+  const full = Math.max(reached, target, 1)
+  const end = Math.round((Math.max(reached, 0) / full) * width)
+  const goal = Math.round((target / full) * width)
+  const late = missed && reached < target
+  return (
+    <div class={`tx-target${late ? ' tx-target--missed' : ''}`}>
+      <p class="tx-target__words">
+        <span class="tx-target__label">{label}</span> <span class="tx-target__sum tx-number">{sumOf({ voice, reached, target, late })}</span>
+      </p>
+      <svg class="tx-bar" viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+        <rect class="tx-bar__frame" x="0" y="0" width={width} height={height} />
+        <rect class="tx-bar__reached" x="0" y="0" width={end} height={height} />
+        {late ? <path class="tx-bar__missed" d={hatch(end, width)} /> : null}
+        {reached > target ? <path class="tx-bar__goal" d={`M${goal} -4V${height + 4}`} /> : null}
+      </svg>
+      {forecast ? <p class="tx-target__forecast">{forecast}</p> : null}
+    </div>
+  )
+}
+
+function sumOf({ voice, reached, target, late }: { voice: Voice; reached: number; target: number; late: boolean }): string {
+  const sum = voice.say(words.of_target, { reached, target })
+  if (reached === target) return `${sum} · ${voice.say(words.just_reached)}`
+  if (reached > target) return `${sum} · ${voice.say(words.over_by, { n: reached - target })}`
+  if (late) return `${sum} · ${voice.say(words.missed)} · ${voice.say(words.short_by, { n: target - reached })}`
+  return `${sum} · ${voice.say(words.to_go, { n: target - reached })}`
+}
+
+/** Slanted strokes from one x to another, within the bar, and the frame of what is missing. */
+function hatch(from: number, to: number): string {
+  const strokes = []
+  for (let x = from + 2; x + height < to; x += 10) strokes.push(`M${x} ${height}L${x + height} 0`)
+  return `M${from} 0H${to}V${height}H${from}Z${strokes.join('')}`
+}
