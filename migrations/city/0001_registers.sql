@@ -83,7 +83,7 @@ create table organisation (
   owner_person_id integer references person,
   name text not null,
   trading_name text not null,
-  kind text not null constraint organisation_kind_is_known check (kind in ('enterprise', 'sole_trader', 'co_operative', 'social_organisation')),
+  kind text not null constraint organisation_kind_is_known check (kind in ('individual_business', 'company', 'cooperative', 'social_organisation', 'public_institution', 'other')),
   credit_code text constraint credit_code_is_registered_once unique,
   credit_code_note text,
   staff_count integer not null default 0 constraint staff_count_is_not_negative check (staff_count >= 0),

@@ -43,7 +43,7 @@ export type Filing = {
 
 /** Opens a draft, or gives the one that is open already: there is one a person and scheme. Refuses 409 when a submitted one is on its way, 422 outside the window. */
 export async function openDraft(act: Act, filing: Filing): Promise<number> {
-  const { programme, scheme } = await programmeWith(act, filing.plan, filing.scheme)
+  const { programme } = await programmeWith(act, filing.plan, filing.scheme)
   const open = await store.openApplication(act.db, filing.scheme, filing)
   if (open?.state === 'draft') return open.id
   if (open) throw new Refusal(409, sayings.one_open)

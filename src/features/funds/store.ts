@@ -110,3 +110,13 @@ export const spentByPurse = (db: Db, plan: string) =>
     .groupBy('r.purse')
     .orderBy('r.purse')
     .execute()
+
+/** The awards of the same person or organisation, other than of this case. */
+export const awardsHad = (db: Db, of: { id: number; person_id: number | null; organisation_id: number | null }) =>
+  db
+    .selectFrom('award as w')
+    .innerJoin('plan_version as v', 'v.id', 'w.plan_version_id')
+    .select(['w.scheme', 'v.plan', 'w.granted_on'])
+    .where('w.application_id', '!=', of.id)
+    .where((e) => (of.person_id === null ? e('w.organisation_id', '=', of.organisation_id) : e('w.person_id', '=', of.person_id)))
+    .execute()

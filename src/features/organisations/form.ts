@@ -7,7 +7,14 @@ export const organisationForm = {
   kind: {
     kind: 'choice',
     label: words.kind,
-    options: { enterprise: words.enterprise, sole_trader: words.sole_trader, co_operative: words.co_operative, social_organisation: words.social_organisation },
+    options: {
+      individual_business: words.individual_business,
+      company: words.company,
+      cooperative: words.cooperative,
+      social_organisation: words.social_organisation,
+      public_institution: words.public_institution,
+      other: words.other,
+    },
   },
   credit_code: { kind: 'credit_code', label: words.credit_code },
   credit_code_note: { kind: 'text', label: words.check_note, hint: words.check_note_hint, optional: true },

@@ -13,7 +13,7 @@ export const OrganisationFormPage = ({ voice, ...rest }: { voice: Voice; action:
   <FormPage voice={voice} heading={voice.say(words.your_details)} button={voice.say(words.save)} {...rest} />
 )
 
-const kindWord = (kind: string) => words[kind as 'enterprise']
+const kindWord = (kind: string) => words[kind as 'company']
 
 /** What is known of an organisation. */
 export const OrganisationPage = ({ voice, organisation }: { voice: Voice; organisation: Organisation }): VNode => (

@@ -6,6 +6,7 @@ import { doorWords } from '../../kit/door/route.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import { readPlan, type PlanFault } from '../../plan/read.ts'
 import type { Plan, Scheme } from '../../plan/shape.ts'
+import { nationalLaw } from './law.ts'
 import * as store from './store.ts'
 
 export type Programme = { readonly id: number; readonly plan: Plan; readonly sha256: string }
@@ -15,7 +16,7 @@ const read = new Map<string, Plan>()
 
 /** Publishes a plan file as the next version of its plan. Returns the version's id, or the file's faults. The same text twice is one version. */
 export async function publishPlan(act: Act, text: string, file: string): Promise<{ id: number } | { faults: readonly PlanFault[] }> {
-  const result = readPlan(text, file)
+  const result = readPlan(text, file, nationalLaw())
   if ('faults' in result) return result
   const { plan } = result
   const sha256 = createHash('sha256').update(text).digest('hex')
@@ -75,7 +76,7 @@ export function schemeOf(plan: Plan, scheme: string): Scheme {
 function planOf(row: { sha256: string; source: string; plan: string }): Plan {
   const known = read.get(row.sha256)
   if (known) return known
-  const result = readPlan(row.source, `${row.plan}/plan.yaml`)
+  const result = readPlan(row.source, `${row.plan}/plan.yaml`, nationalLaw())
   if ('faults' in result) throw new Error(`the published plan ${row.plan} can no longer be read`)
   read.set(row.sha256, result.plan)
   return result.plan

@@ -19,7 +19,7 @@ export const recognise: Effect = async (act, { application, scheme, programme })
     category,
     organisation_id: organisation.id,
     plaque_number: await store.nextPlaqueNumber(act.db, platePrefix(act, category)),
-    shown_name: organisation.kind === 'sole_trader' ? organisation.trading_name : organisation.name,
+    shown_name: organisation.kind === 'individual_business' ? organisation.trading_name : organisation.name,
     shown_owner: organisation.owner_name_public ? await ownerName(act, organisation.owner_person_id) : null,
     division: application.division,
     valid_from: act.today,
