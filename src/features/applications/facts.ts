@@ -20,7 +20,7 @@ export async function factsOf(act: Act, at: Case, sources: readonly FactSource[]
 }
 
 function together(a: Facts, b: Facts): Facts {
-  const all: Record<string, object> = { ...a }
+  const all: Record<string, object | undefined> = { ...a }
   for (const [group, known] of Object.entries(b)) all[group] = { ...all[group], ...known }
   return all as Facts
 }
