@@ -2,10 +2,11 @@
 import type { Day } from '../kit/day.ts'
 import { yuan, type Fen } from '../kit/money.ts'
 import type { Phrase } from '../kit/say.ts'
-import { factPaths, type Facts } from './facts.ts'
+import { factModel, type Facts } from './facts.ts'
 import { schemeOf, settleWhen, type Because } from './judge.ts'
 import { needsPlace, valueOn } from './parameter.ts'
 import type { Plan } from './shape.ts'
+import { sure } from './sure.ts'
 
 export type AwardRow = {
   readonly id: string
@@ -33,10 +34,10 @@ export function computeAward(plan: Plan, schemeId: string, facts: Facts, day: Da
   const missing: Because[] = []
   const division = facts.place?.division
   for (const [id, row] of Object.entries(schemeOf(plan, schemeId).award?.rows ?? {})) {
-    const parameter = plan.parameters[row.pays]!
+    const parameter = sure(plan.parameters[row.pays])
     const value = valueOn(parameter, day, division)
     if (needsPlace(parameter) && division === undefined) {
-      const { label, proof } = factPaths.get('place.division')!
+      const { label, proof } = factModel.place.division
       missing.push({ fact: 'place.division', label, proof })
     }
     const applies = row.when === undefined ? undefined : settleWhen(plan, row.when, facts, day)
@@ -48,7 +49,7 @@ export function computeAward(plan: Plan, schemeId: string, facts: Facts, day: Da
       purse: row.from,
       amount_fen,
       says: row.says ?? rowSays,
-      values: { title: row.title, purse: plan.purses[row.from]!.title, yuan: yuanOf(amount_fen) },
+      values: { title: row.title, purse: sure(plan.purses[row.from]).title, yuan: yuanOf(amount_fen) },
       clause: row.clause ?? value.clause,
       reference: row.reference ?? value.reference ?? parameter.reference,
       assumed: row.assumed ?? value.assumed ?? parameter.assumed,

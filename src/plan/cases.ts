@@ -52,18 +52,19 @@ export function runCases(plan: Plan, text: string, file: string): { results: Cas
   return 'faults' in read ? read : { results: read.value.cases.map((each) => runCase(plan, each)) }
 }
 
-function runCase(plan: Plan, { name, scheme, day, facts, expect }: Worked): CaseResult {
+function runCase(plan: Plan, each: Worked): CaseResult {
+  const { scheme, facts, expect } = each
   const differences: Difference[] = []
   const compare = (path: string, expected: unknown, got: unknown): void => {
     if (expected !== undefined && String(expected) !== String(got)) differences.push({ path, expected: String(expected), got: String(got) })
   }
-  const verdict = judge(plan, scheme, facts, day)
+  const verdict = judge(plan, scheme, facts, each.day)
   compare('answer', expect.answer, verdict.answer)
   for (const [id, expected] of Object.entries(expect.conditions ?? {}))
     compare(`conditions.${id}`, expected, verdict.conditions.find((c) => c.id === id)?.answer)
   const unknownFor = verdict.conditions.filter((c) => c.answer === 'unknown').flatMap((c) => c.because.map((b) => b.fact))
   compare('unknown_for', expect.unknown_for?.toSorted(), [...new Set(unknownFor)].toSorted())
-  const award = computeAward(plan, scheme, facts, day)
+  const award = computeAward(plan, scheme, facts, each.day)
   const rows = Object.fromEntries(award.rows.map((row) => [row.id, row.amount_fen]))
   if (expect.rows)
     for (const id of new Set([...Object.keys(expect.rows), ...Object.keys(rows)])) {
@@ -71,6 +72,6 @@ function runCase(plan: Plan, { name, scheme, day, facts, expect }: Worked): Case
       compare(`rows.${id}`, wanted === undefined ? 'none' : yuan(wanted), rows[id] ?? 'none')
     }
   compare('total', expect.total === undefined ? undefined : yuan(expect.total), award.total_fen)
-  compare('open', expect.open, windowsOn(plan, scheme, day).open)
-  return { name, scheme, passed: differences.length === 0, differences }
+  compare('open', expect.open, windowsOn(plan, scheme, each.day).open)
+  return { name: each.name, scheme, passed: differences.length === 0, differences }
 }

@@ -5,13 +5,14 @@ import { factModel, type FactKind } from './facts.ts'
 import type { Phrase } from '../kit/say.ts'
 import { tableOf, textOf } from './raw.ts'
 import { Absent, DayValue, FenValue, View, viewClasses, type Sight } from './sight.ts'
+import { sure } from './sure.ts'
 import { faultWords } from './words.ts'
 
 const celTypes: Record<FactKind, string> = { text: 'string', day: 'Day', count: 'int', money: 'Fen', yes_no: 'bool', choice: 'string' }
 const typeName = (group: string): string =>
   group
     .split('.')
-    .map((part) => part[0]!.toUpperCase() + part.slice(1))
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
     .join('')
 
 /** Parameter names with their units, as far as they are known. */
@@ -44,7 +45,7 @@ export function makeLanguage(parameters: Units, law: Units): Language {
     const facts: Record<string, { kind: FactKind }> = factModel[group as keyof typeof factModel]
     const fields = Object.fromEntries(Object.entries(facts).map(([key, { kind }]) => [key, celTypes[kind]]))
     if (group === 'person') fields['certificate'] = typeName('person.certificate')
-    environment.registerType(typeName(group), { ctor: viewClasses.get(group)!, fields })
+    environment.registerType(typeName(group), { ctor: sure(viewClasses.get(group)), fields })
     if (!group.includes('.')) environment.registerVariable(group, typeName(group))
   }
   const parameterViews = { parameters: parameterView('parameters', parameters), law: parameterView('law', law) }
@@ -146,16 +147,15 @@ function ofWorkingAge(person: View, on: DayValue): boolean {
 
 type Checker = { getType(name: string): unknown; createError(code: string, message: string, node: ASTNode): Error }
 /** `date("2018-01-01")`: a day that does not exist is an error when the expression is checked. */
-function dateMacro({ args }: { args: ASTNode[] }): unknown {
-  const [literal] = args
-  const text = literal?.op === 'value' && typeof literal.args === 'string' ? literal.args : undefined
+function dateMacro({ args: [literal] }: { args: [ASTNode] }): unknown {
+  const text = literal.op === 'value' && typeof literal.args === 'string' ? literal.args : undefined
   const day = text !== undefined && /^\d{4}-\d\d-\d\d$/.test(text) ? readDay(text) : undefined
   return {
     typeCheck(checker: Checker) {
-      if (text === undefined) throw checker.createError('no_day', faultWords.literal_day.en, literal!)
-      if (day === undefined) throw checker.createError('no_such_day', `${faultWords.no_such_day.en}: ${text}`, literal!)
+      if (text === undefined) throw checker.createError('no_day', faultWords.literal_day.en, literal)
+      if (day === undefined) throw checker.createError('no_such_day', `${faultWords.no_such_day.en}: ${text}`, literal)
       return checker.getType('Day')
     },
-    evaluate: () => new DayValue(day!),
+    evaluate: () => new DayValue(sure(day)),
   }
 }

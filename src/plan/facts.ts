@@ -117,5 +117,3 @@ export const factPaths: ReadonlyMap<string, Fact> = new Map([
   ...Object.entries(groups).flatMap(([group, facts]) => Object.entries(facts).map(([key, each]): [string, Fact] => [`${group}.${key}`, each])),
   ['history.had', hadFact],
 ])
-/** The facts of a group; undefined when there is no such group. */
-export const groupOf = (group: string): Group | undefined => (Object.hasOwn(groups, group) ? groups[group] : undefined)

@@ -3,6 +3,7 @@ import { suite, test } from 'node:test'
 import { planOf } from '../../test/plans.ts'
 import type { Facts } from './facts.ts'
 import { judge, type Judged } from './judge.ts'
+import { sure } from './sure.ts'
 
 const plan = planOf('taiyuan-double-hundred')
 const day = '2019-06-03'
@@ -12,7 +13,7 @@ const facts = {
   history: { owes_repayment: false, had: [] },
   place: { division: '140107' },
 } as const satisfies Facts
-const found = (given: Facts, id: string, on = day): Judged => judge(plan, 'self_employment', given, on).conditions.find((c) => c.id === id)!
+const found = (given: Facts, id: string, on = day): Judged => sure(judge(plan, 'self_employment', given, on).conditions.find((c) => c.id === id))
 const names = (judged: Judged): string[] => judged.because.map((b) => b.fact)
 
 suite('Judging a case', () => {
@@ -58,16 +59,16 @@ suite('Judging a case', () => {
   test('a decided condition names the facts and the parameters it rests on', () => {
     const running = found(facts, 'running')
     assert.deepEqual(names(running), ['business.opened_on', 'parameters.least_months'])
-    assert.equal(running.because[0]!.proof!.en, 'Photograph of the business licence')
-    assert.ok(running.because[1]!.assumed)
+    assert.equal(running.because[0]?.proof?.en, 'Photograph of the business licence')
+    assert.ok(running.because[1]?.assumed)
   })
-  test('an assumed condition says so', () => assert.match(found(facts, 'running').assumed!.zh, /报道没有说明/))
+  test('an assumed condition says so', () => assert.match(sure(found(facts, 'running').assumed).zh, /报道没有说明/))
   test('a not known scheme is a mistake of the caller', () => assert.throws(() => judge(plan, 'no_such', facts, day), RangeError))
   test('a plan compiled once judges many cases alike', () =>
     assert.deepEqual(judge(plan, 'self_employment', facts, day), judge(plan, 'self_employment', facts, day)))
   test('arithmetic without a result leaves the answer open instead of failing', () => {
     const dividing = planOf('taiyuan-double-hundred', "'staff.visual_count >= parameters.shop_least_visual'", "'staff.visual_count * 100 / staff.count >= 60'")
-    const masseurs = judge(dividing, 'massage_shop', { staff: { visual_count: 2, count: 0 } }, day).conditions.find((c) => c.id === 'masseurs')!
+    const masseurs = sure(judge(dividing, 'massage_shop', { staff: { visual_count: 2, count: 0 } }, day).conditions.find((c) => c.id === 'masseurs'))
     assert.deepEqual([masseurs.answer, names(masseurs)], ['unknown', ['staff.visual_count', 'staff.count']])
   })
 })
@@ -86,7 +87,7 @@ suite('Working age', () => {
   })
   test('the band after the reform of 2025 is marked as not verified', () => {
     const judged = found({ person: { sex: 'female', birth_day: '1990-01-01' } }, 'working_age', '2025-06-03')
-    assert.match(judged.because.find((b) => b.fact === 'law.working_age_to_women')!.assumed!.en, /retirement reform/)
+    assert.match(sure(judged.because.find((b) => b.fact === 'law.working_age_to_women')?.assumed).en, /retirement reform/)
   })
   test('before the first year that the law file knows the age is unknown, because of the law', () => {
     const judged = found({ person: { sex: 'female', birth_day: '1990-01-01' } }, 'working_age', '2017-12-31')
@@ -100,16 +101,23 @@ suite('What was had before', () => {
     assert.equal(found(had('2018-09-01'), 'once').answer, 'not_met')
     assert.equal(found(had('2018-09-01', 'massage_shop'), 'once').answer, 'met')
   })
+  test('an award of the plan before, which this plan supersedes, counts too', () => {
+    const next = planOf('taiyuan-continuing')
+    const past = (scheme: string, of: string): Facts => ({ history: { had: [{ scheme, plan: of, on: '2019-09-01' }] } })
+    const once = (given: Facts) => judge(next, 'self_employment', given, '2026-06-03').conditions.find((c) => c.id === 'once')?.answer
+    assert.equal(once(past('self_employment', 'taiyuan-double-hundred')), 'not_met')
+    assert.equal(once(past('self_employment', 'another-plan')), 'met')
+  })
   test('an exclusion ends when its term has run out', () => {
     const excluding = planOf(
       'taiyuan-double-hundred',
       '    award:\n',
       '    excludes:\n      interest: { scheme: loan_interest, of: other-plan, within: 3 years, says: { zh: 三年内没有享受过贴息, en: No interest support within three years } }\n    award:\n',
     )
-    const answer = (on: string): string =>
+    const answer = (on: string): string | undefined =>
       judge(excluding, 'self_employment', { history: { had: [{ scheme: 'loan_interest', plan: 'other-plan', on }] } }, day).conditions.find(
         (c) => c.id === 'interest',
-      )!.answer
+      )?.answer
     assert.equal(answer('2016-06-03'), 'met')
     assert.equal(answer('2016-06-04'), 'not_met')
   })

@@ -1,11 +1,12 @@
 /** Holds a case against the conditions of a scheme. Every condition is answered, with the facts that the answer rests on. */
+import { EvaluationError } from '@marcbachmann/cel-js'
 import type { Day } from '../kit/day.ts'
 import type { Phrase } from '../kit/say.ts'
 import { makeLanguage, unitsIn, type Language } from './express.ts'
 import type { Facts } from './facts.ts'
 import { pastConditions } from './past.ts'
 import type { Condition, Plan, Scheme, Test } from './shape.ts'
-import { Sight, type Reading } from './sight.ts'
+import { Absent, Sight, type Reading } from './sight.ts'
 
 export type Answer = 'met' | 'not_met' | 'unknown'
 /** A fact (or dated parameter) that an answer rests on; of an unknown answer, one that is absent. */
@@ -56,8 +57,8 @@ function settle(plan: Plan, test: Test, sight: Sight): Settled {
   if (typeof test === 'string') return settleExpression(plan, test, sight)
   const parts = ('any_of' in test ? test.any_of : test.all_of).map((part) => settle(plan, part, sight))
   const deciding: Answer = 'any_of' in test ? 'met' : 'not_met'
-  const answers = parts.map((p) => p.answer)
-  const answer = answers.includes(deciding) ? deciding : answers.includes('unknown') ? 'unknown' : deciding === 'met' ? 'not_met' : 'met'
+  const answers = new Set(parts.map((p) => p.answer))
+  const answer = answers.has(deciding) ? deciding : answers.has('unknown') ? 'unknown' : deciding === 'met' ? 'not_met' : 'met'
   const grounds = parts.filter((p) => p.answer === answer).flatMap((p) => p.because)
   return { answer, because: [...new Map(grounds.map((b) => [b.fact, b])).values()] }
 }
@@ -67,15 +68,16 @@ function settleExpression(plan: Plan, expression: string, sight: Sight): Settled
   let value: unknown
   try {
     value = languageOf(plan).run(expression, sight)
-  } catch {
+  } catch (error) {
     // an absent fact, or arithmetic that has no result (a division by zero): either way nobody can say
+    if (!(error instanceof Absent || error instanceof EvaluationError)) throw error
     value = undefined
   }
   const answer = value === true ? 'met' : value === false ? 'not_met' : 'unknown'
   const read = [...sight.readings.values()]
   const absent = read.filter((r) => !r.present)
   const grounds = answer !== 'unknown' ? read.filter((r) => r.present) : absent.length > 0 ? absent : read
-  return { answer, because: grounds.map(({ present: _, ...because }) => because) }
+  return { answer, because: grounds.map(({ fact, label, proof, reference, assumed }) => ({ fact, label, proof, reference, assumed })) }
 }
 
 const languages = new WeakMap<Plan, Language>()

@@ -1,5 +1,5 @@
 /** Parameters set above the city (nation, province): dated values, each with its document and how well it was read. */
-import { z } from 'zod'
+import type { z } from 'zod'
 import { block, name, parameter, phrase, source, tableOf } from './piece.ts'
 import { checkParameters } from './linker.ts'
 import { readShaped, type PlanFault } from './source.ts'

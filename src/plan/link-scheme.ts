@@ -27,9 +27,10 @@ export function linkScheme(linker: Linker, id: string): void {
       named([...path, 'excludes', name, 'scheme'], tableOf(each)['scheme'], tableIn(plan, 'schemes'), faultWords.no_scheme)
     if (/working/.test(textOf(tableOf(each)['within']) ?? '')) marked.report([...path, 'excludes', name, 'within'], faultWords.no_calendar)
   }
+  const recognition = String(scheme['recognises'])
   if (named([...path, 'recognises'], scheme['recognises'], tableIn(plan, 'recognitions'), faultWords.no_recognition)) {
-    const holder = tableIn(tableIn(plan, 'recognitions'), textOf(scheme['recognises'])!)['held_by']
-    if (holder !== scheme['for']) marked.report([...path, 'recognises'], faultWords.not_holder, { name: textOf(scheme['recognises'])! })
+    const holder = tableIn(tableIn(plan, 'recognitions'), recognition)['held_by']
+    if (holder !== scheme['for']) marked.report([...path, 'recognises'], faultWords.not_holder, { name: recognition })
   }
   if (!has(scheme, 'recognises') && !has(scheme, 'award')) marked.reportKey(path, faultWords.gives_nothing)
   linkAward(linker, tableIn(scheme, 'award'), [...path, 'award'])
@@ -57,8 +58,8 @@ function linkAward(linker: Linker, award: Raw, path: Path): void {
     const at = [...path, 'rows', name]
     named([...at, 'from'], row['from'], tableIn(plan, 'purses'), faultWords.no_purse)
     if (named([...at, 'pays'], row['pays'], tableIn(plan, 'parameters'), faultWords.no_parameter)) {
-      const unit = tableIn(tableIn(plan, 'parameters'), textOf(row['pays'])!)['unit']
-      if (unit !== 'yuan') marked.report([...at, 'pays'], faultWords.not_money, { name: textOf(row['pays'])! })
+      const pays = String(row['pays'])
+      if (tableIn(tableIn(plan, 'parameters'), pays)['unit'] !== 'yuan') marked.report([...at, 'pays'], faultWords.not_money, { name: pays })
     }
     checkExpression(linker, [...at, 'when'], row['when'])
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { nationalLaw, textOf } from '../../test/plans.ts'
 import { readPlan } from './read.ts'
 
@@ -51,7 +51,7 @@ suite('A mangled plan file', () => {
     const changed = [...lines]
     for (const each of edits) {
       if ('drop' in each) changed.splice(each.drop, each.count)
-      else if ('copy' in each) changed.splice(each.to, 0, lines[each.copy]!)
+      else if ('copy' in each) changed.splice(each.to, 0, lines[each.copy] ?? '')
       else {
         const line = changed[each.line] ?? ''
         changed[each.line] = line.slice(0, each.column) + each.insert + line.slice(each.column)

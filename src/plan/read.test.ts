@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { nationalLaw, planNames, planOf, readChanged, textOf } from '../../test/plans.ts'
 import { readPlan, type PlanFault } from './read.ts'
+import { sure } from './sure.ts'
 
 const plan = 'taiyuan-double-hundred'
 /** The faults of the plan with one piece changed, each as `line:column sentence`, where line and column are those of a piece of the changed text. */
@@ -17,7 +18,7 @@ function placeOf(from: string, to: string, piece: string): { line: number; colum
     .replace(from, () => to)
     .slice(0, at)
     .split('\n')
-  return { line: before.length, column: before.at(-1)!.length + 1 }
+  return { line: before.length, column: sure(before.at(-1)).length + 1 }
 }
 /** Checks that a change brings exactly this fault, and that it is told at this piece of the text. */
 function oneFault(from: string, to: string, says: RegExp, piece: string): void {
@@ -31,7 +32,7 @@ function oneFault(from: string, to: string, says: RegExp, piece: string): void {
     line,
     column,
     says: { zh },
-  } = faults[0]!
+  } = sure(faults[0])
   assert.deepEqual({ line, column }, placeOf(from, to, piece))
   assert.match(zh, /[\u4e00-\u9fff]/)
 }
@@ -92,7 +93,7 @@ suite('Reading a plan', () => {
       read.faults.map((f) => f.says.en.replace(/:.*/, '')),
       ['There is no such day', 'The expression is wrong', 'There is no “gift” among the parameters', 'Invalid input'],
     )
-    assert.ok(read.faults.every((f, i) => i === 0 || f.line > read.faults[i - 1]!.line))
+    assert.ok(read.faults.every((f, i) => i === 0 || f.line > sure(read.faults[i - 1]).line))
   })
 })
 
@@ -112,6 +113,6 @@ suite('Expressions are checked when the file is read', () => {
   test('a plan that asks for working age under no law is told so', () => {
     const read = readPlan(textOf(`plans/${plan}/plan.yaml`), 'plan.yaml')
     assert.ok('faults' in read)
-    assert.match(read.faults[0]!.says.en, /ofWorkingAge/)
+    assert.match(sure(read.faults[0]).says.en, /ofWorkingAge/)
   })
 })

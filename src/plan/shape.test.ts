@@ -8,6 +8,7 @@ import { factsIn } from './fill.ts'
 import { readLaw } from './law.ts'
 import { valueOn } from './parameter.ts'
 import { readTerm, termEnd, termPhrase } from './term.ts'
+import { sure } from './sure.ts'
 
 suite('A plan as read', () => {
   const plan = planOf('taiyuan-double-hundred')
@@ -24,17 +25,17 @@ suite('A plan as read', () => {
         ['households_driven', undefined],
       ],
     )
-    assert.deepEqual(plan.targets['places_100']!.sum_of, ['bases', 'massage_shops'])
+    assert.deepEqual(plan.targets['places_100']?.sum_of, ['bases', 'massage_shops'])
   })
   test('asks with the shape of a form', () => {
-    const form: Form = plan.schemes['self_employment']!.asks
-    assert.equal(form['opened_on']!.kind, 'day')
+    const form: Form = sure(plan.schemes['self_employment']).asks
+    assert.equal(form['opened_on']?.kind, 'day')
     assert.ok(!Object.keys(form).some((id) => /bank|account/.test(id)))
   })
-  test('cannot be changed', () => assert.throws(() => Object.assign(plan.schemes['self_employment']!, { title: '' }), TypeError))
+  test('cannot be changed', () => assert.throws(() => Object.assign(sure(plan.schemes['self_employment']), { title: '' }), TypeError))
   test('lists what it assumes, with the path and the reason in both languages', () => {
     const found = assumptions(plan)
-    assert.match(found.find((a) => a.path === 'schemes.self_employment.conditions.running')!.reason.zh, /报道没有说明/)
+    assert.match(sure(found.find((a) => a.path === 'schemes.self_employment.conditions.running')).reason.zh, /报道没有说明/)
     assert.ok(found.some((a) => a.path === 'schemes.massage_shop.review.4'))
     assert.ok(found.every((a) => a.reason.zh && a.reason.en))
     assert.ok(!found.some((a) => a.path.startsWith('law')))
@@ -54,7 +55,7 @@ suite('A plan as read', () => {
         assert.ok(block.assumed || ('values' in block && block.values.every((v: { assumed?: unknown }) => v.assumed)), `${table}.${id}`)
   })
   test('turns the answers of its form into facts', () => {
-    const facts = factsIn(plan.schemes['self_employment']!, { business_name: '样例小店', opened_on: '2018-08-20', worker_count: 2, trade: '理发' })
+    const facts = factsIn(sure(plan.schemes['self_employment']), { business_name: '样例小店', opened_on: '2018-08-20', worker_count: 2, trade: '理发' })
     assert.deepEqual(facts, { business: { name: '样例小店', opened_on: '2018-08-20', worker_count: 2 } })
   })
   for (const name of planNames)
@@ -66,7 +67,7 @@ suite('A plan as read', () => {
 
 suite('The law file', () => {
   const law = nationalLaw()
-  const value = (name: string, day: string): number | undefined => valueOn(law.parameters[name]!, day)?.value
+  const value = (name: string, day: string): number | undefined => valueOn(sure(law.parameters[name]), day)?.value
   test('dates the levy reliefs', () => {
     assert.deepEqual(
       ['2019-12-31', '2022-06-01', '2027-12-31', '2028-01-01'].map((day) => value('levy_share_below', day)),
@@ -78,8 +79,8 @@ suite('The law file', () => {
     for (const [name, parameter] of Object.entries(law.parameters)) for (const each of parameter.values) assert.ok(each.reference ?? each.assumed, name)
   })
   test('has a document number for every source of the quota and the continued levy', () => {
-    for (const id of ['certification_2022', 'levy_2015', 'levy_bands_2020', 'levy_bands_2023']) assert.ok(law.sources[id]!.document, id)
-    assert.equal(law.sources['levy_bands_2023']!.grade, 'secondary')
+    for (const id of ['certification_2022', 'levy_2015', 'levy_bands_2020', 'levy_bands_2023']) assert.ok(law.sources[id]?.document, id)
+    assert.equal(law.sources['levy_bands_2023']?.grade, 'secondary')
   })
   test('that is faulty is told with line and column', () => {
     const read = readLaw(textOf('law/national.yaml').replace('value: 59, reference', 'valeu: 59, reference'), 'law/national.yaml')

@@ -98,7 +98,7 @@ const recognition = block({
   held_by: z.enum(['person', 'organisation']),
   valid_for: term.optional(),
   inspection: block({ each: z.literal('year') }).optional(),
-  failure: block({ put_right_within: term, then: z.literal('withdraw') }).optional(),
+  failure: block({ put_right_within: term, otherwise: z.literal('withdraw') }).optional(),
 })
 
 export const countKinds = ['recognitions_held', 'awards_granted', 'placements', 'courses_completed', 'household_links'] as const

@@ -1,9 +1,10 @@
 /** What an expression sees of a case. Every fact and parameter it looks at is noted, so that a verdict can name its grounds. */
 import type { Day } from '../kit/day.ts'
 import type { Phrase } from '../kit/say.ts'
-import { factModel, factPaths, type Fact, type Facts } from './facts.ts'
+import { factModel, type Fact, type Facts } from './facts.ts'
 import { needsPlace, valueOn } from './parameter.ts'
 import type { Parameter, Plan } from './shape.ts'
+import { sure } from './sure.ts'
 
 /** A day and an amount as types of their own, so that no expression can mix them with text or fractions. */
 export class DayValue {
@@ -46,9 +47,11 @@ export class Sight {
     this.day = day
   }
 
+  /** Notes a fact and gives its value; a null (as a row has it) is absent too. */
   fact(path: string, fact: Fact, value: unknown): Seen {
-    this.readings.set(path, { fact: path, label: fact.label, proof: fact.proof, present: value !== undefined })
-    if (value === undefined) return undefined
+    const present = value !== undefined && value !== null
+    this.readings.set(path, { fact: path, label: fact.label, proof: fact.proof, present })
+    if (!present) return undefined
     if (fact.kind === 'day') return new DayValue(value as Day)
     if (fact.kind === 'money') return new FenValue(value as bigint)
     return fact.kind === 'count' ? BigInt(value as number) : (value as string | boolean)
@@ -68,7 +71,7 @@ export class Sight {
 
   #valueOf(parameter: Parameter): Parameter['values'][number] | undefined {
     const division = this.facts.place?.division
-    if (needsPlace(parameter)) this.fact('place.division', factPaths.get('place.division')!, division)
+    if (needsPlace(parameter)) this.fact('place.division', factModel.place.division, division)
     return valueOn(parameter, this.day, division)
   }
 }
@@ -104,8 +107,8 @@ export const viewClasses: ReadonlyMap<string, new (sight: Sight) => View> = new 
     return [group, kind]
   }),
 )
-Object.defineProperty(viewClasses.get('person')!.prototype, 'certificate', {
+Object.defineProperty(sure(viewClasses.get('person')).prototype, 'certificate', {
   get(this: View) {
-    return new (viewClasses.get('person.certificate')!)(this.$sight)
+    return new (sure(viewClasses.get('person.certificate')))(this.$sight)
   },
 })

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Phrase } from '../kit/say.ts'
 import { filled, Marked, type Path, type PlanFault } from './marked.ts'
-import { listOf, textOf, tableIn } from './raw.ts'
+import { listOf, tableIn } from './raw.ts'
 import { faultWords } from './words.ts'
 
 export type { PlanFault } from './marked.ts'
@@ -41,9 +41,9 @@ function resolveMarks(marked: Marked): void {
       if (key === 'assumed' && typeof each === 'string') {
         if (Object.hasOwn(reasons, each)) (value as Record<string, unknown>)['assumed'] = reasons[each]
         else marked.report(at, faultWords.no_reason, { name: each })
-      } else if (key === 'reference' && textOf(each) !== undefined && !Object.hasOwn(sources, textOf(each)!))
-        marked.report(at, faultWords.no_source, { name: textOf(each)! })
-      else walk(each, at)
+      } else if (key === 'reference' && typeof each === 'string') {
+        if (!Object.hasOwn(sources, each)) marked.report(at, faultWords.no_source, { name: each })
+      } else walk(each, at)
     }
   }
   walk(marked.value, [])

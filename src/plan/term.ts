@@ -10,8 +10,8 @@ export type Term = { readonly count: number; readonly unit: TermUnit }
 export function readTerm(text: string): Term | undefined {
   const found = /^([1-9]\d{0,3}) (working day|day|month|year)s?$/.exec(text)
   if (!found) return undefined
-  const [, count, unit] = found
-  return { count: Number(count), unit: `${unit!.replace(' ', '_')}s` as TermUnit }
+  const [, count = '', unit = ''] = found
+  return { count: Number(count), unit: `${unit.replace(' ', '_')}s` as TermUnit }
 }
 
 /** The day on which a term that began on a day has run out. Throws RangeError on working days: their calendar is the caller's. */
