@@ -12,6 +12,7 @@ function keep(form) {
   let dirty = false
   let sending = false
   let handedIn = false
+  let stop = new AbortController()
 
   const plan = (ms) => {
     clearTimeout(timer)
@@ -31,6 +32,7 @@ function keep(form) {
     if (sending || !dirty || handedIn) return
     sending = true
     dirty = false
+    stop = new AbortController()
     try {
       const reply = await fetch(form.dataset.keep, {
         method: 'POST',
@@ -39,7 +41,7 @@ function keep(form) {
         credentials: 'same-origin',
         redirect: 'error',
         keepalive: document.visibilityState === 'hidden',
-        signal: AbortSignal.timeout(20000),
+        signal: AbortSignal.any([stop.signal, AbortSignal.timeout(20000)]),
       })
       const { said } = await reply.json()
       if (!reply.ok || typeof said !== 'string') throw new Error(String(reply.status))
@@ -49,6 +51,7 @@ function keep(form) {
       if (dirty) plan(1000)
     } catch {
       dirty = true
+      if (handedIn) return
       if (saved) saved.textContent = ''
       if (alarm?.hidden) {
         alarm.hidden = false
@@ -63,6 +66,7 @@ function keep(form) {
 
   const touched = () => {
     dirty = true
+    handedIn = false
     // While it fails, the waiting grows and typing does not shorten it; else a second after the last key.
     if (!alarm || alarm.hidden) plan(1000)
   }
@@ -72,6 +76,8 @@ function keep(form) {
     if (event.defaultPrevented) return
     clearTimeout(timer)
     handedIn = true
+    // What was on its way must not arrive after what is handed in.
+    stop.abort()
   })
   addEventListener('pageshow', () => (handedIn = false))
   addEventListener('online', () => dirty && send())

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { render } from 'preact-render-to-string'
+import type { Form } from '../kit/form.ts'
 import { voiceOf } from '../kit/say.ts'
 import { FieldInput } from './field.tsx'
 import { FormPage } from './form-page.tsx'
@@ -57,6 +58,12 @@ describe('a form page', () => {
     const html = render(<FormPage voice={voice} heading="H" action="/a" form={form} faults={faults} button="送审" />)
     assert.ok(html.startsWith('<div class="govuk-error-summary"'))
     assert.deepEqual([...html.matchAll(/<a href="#(\w+)"/g)].map((m) => m[1]), ['full_name', 'trade'])
+  })
+
+  test('says that what was typed is still there, unless a password was among it', () => {
+    const summaryOf = (asked: Form) => render(<FormPage voice={voice} heading="H" action="/a" form={asked} faults={faults} button="送审" />)
+    assert.match(summaryOf(form), /您填的内容都还在/)
+    assert.doesNotMatch(summaryOf({ ...form, secret: everyKind['secret']! }), /您填的内容都还在/)
   })
 
   test('has no summary when nothing is wrong, and keeps only where it is asked to', () => {

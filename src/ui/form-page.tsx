@@ -40,7 +40,11 @@ export function FormPage(props: FormPageProps): VNode {
   return (
     <>
       <ErrorSummary voice={voice} form={form} faults={faults} />
-      {props.heading ? <Heading level={1} size="l" caption={props.caption}>{props.heading}</Heading> : null}
+      {props.heading ? (
+        <Heading level={1} size="l" caption={props.caption}>
+          {props.heading}
+        </Heading>
+      ) : null}
       {props.lead ? <Lead>{props.lead}</Lead> : null}
       <form
         method="post"

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { locales, type Locale, type Voice } from '../kit/say.ts'
 import type { Frame } from './frame.tsx'
-import { Mixed, OfficialTerm } from './mixed.tsx'
+import { Mixed, OfficialTerm, PersonName } from './mixed.tsx'
 import { SealMark } from './seal.tsx'
 import { words } from './words.ts'
 
@@ -62,7 +62,7 @@ const ActorBlock = ({ voice, actor }: { voice: Voice; actor: NonNullable<Frame['
   <section class="tx-actor" aria-label={voice.say(words.signed_in)}>
     <p>
       <strong>
-        <Mixed voice={voice} text={actor.name} />
+        <PersonName voice={voice} name={actor.name} />
       </strong>
       {' · '}
       {voice.say(actor.role)}

@@ -31,7 +31,7 @@ export function TargetBar({ voice, label, reached, target, missed = false, forec
         <rect class="tx-bar__frame" x="0" y="0" width={width} height={height} />
         <rect class="tx-bar__reached" x="0" y="0" width={end} height={height} />
         {late ? <path class="tx-bar__missed" d={hatch(end, width)} /> : null}
-        {reached > target ? <path class="tx-bar__goal" d={`M${goal} -4V${height + 4}`} /> : null}
+        {reached > target ? <Goal at={goal} /> : null}
       </svg>
       {forecast ? <p class="tx-target__forecast">{forecast}</p> : null}
     </div>
@@ -46,9 +46,20 @@ function sumOf({ voice, reached, target, late }: { voice: Voice; reached: number
   return `${sum} · ${voice.say(words.to_go, { n: target - reached })}`
 }
 
-/** Slanted strokes from one x to another, within the bar, and the frame of what is missing. */
+/** Where the goal stood, when more than it was reached. */
+const Goal = ({ at }: { at: number }): VNode => (
+  <>
+    <path class="tx-bar__edge" d={`M${at} 1V${height - 1}`} />
+    <path class="tx-bar__goal" d={`M${at} -4V${height + 4}`} />
+  </>
+)
+
+/** Slanted strokes from one x to another, cut where the bar ends, and the frame of what is missing. */
 function hatch(from: number, to: number): string {
   const strokes = []
-  for (let x = from + 2; x + height < to; x += 10) strokes.push(`M${x} ${height}L${x + height} 0`)
+  for (let x = from - height + 6; x < to; x += 10) {
+    const [left, right] = [Math.max(x, from), Math.min(x + height, to)]
+    strokes.push(`M${left} ${height - (left - x)}L${right} ${height - (right - x)}`)
+  }
   return `M${from} 0H${to}V${height}H${from}Z${strokes.join('')}`
 }

@@ -19,6 +19,7 @@ describe('the script of a page', () => {
   let browser: Browser
   let page: Page
   let up = true
+  let slow = false
   let kept: URLSearchParams[] = []
   let handedIn = 0
 
@@ -34,7 +35,7 @@ describe('the script of a page', () => {
         }
         if (request.headers['x-requested-with'] !== 'fetch' || !up) return void reply.writeHead(503).end('down')
         kept.push(new URLSearchParams(body))
-        reply.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ said: 'Saved 14:32' }))
+        setTimeout(() => reply.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ said: 'Saved 14:32' })), slow ? 3000 : 0)
       })
     })
     browser = await openBrowser()
@@ -77,6 +78,19 @@ describe('the script of a page', () => {
     assert.equal(kept.at(-1)?.get('full_name'), 'Shili Yi, more')
     assert.ok(!(await alarm.isVisible()))
     assert.equal(await page.evaluate("(() => { const e = new Event('beforeunload', { cancelable: true }); dispatchEvent(e); return e.defaultPrevented })()"), false)
+  })
+
+  test('handing in while it is being kept is neither warned of nor called unsaved', async () => {
+    await open()
+    slow = true
+    await page.locator('#full_name').fill('Shili Ding')
+    await page.waitForRequest('**/keep')
+    await page.evaluate("document.querySelector('main button[type=submit]').click()")
+    await page.waitForTimeout(150)
+    assert.ok(!(await page.getByRole('alert').isVisible()))
+    await page.waitForTimeout(600)
+    assert.equal(handedIn, 1)
+    slow = false
   })
 
   test('two presses hand in once', async () => {

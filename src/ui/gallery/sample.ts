@@ -1,4 +1,4 @@
-/** What the gallery shows the components with. Every person, place and number in it is made up. */
+/** What the gallery shows the components with. No person in it is real. */
 import type { Form } from '../../kit/form.ts'
 import { phrases } from '../../kit/say.ts'
 import type { Clause } from '../clause.tsx'
