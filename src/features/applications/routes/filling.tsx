@@ -1,10 +1,10 @@
 /** Filling in: one group of questions a page, papers, check, submit, withdraw. */
 import { idParam, inCity, type Reply, type Route, type Visit } from '../../../kit/door/route.ts'
-import { asTyped, type Answer, type Faults, type Field, type Typed } from '../../../kit/form.ts'
+import { asTyped, type Faults, type Typed } from '../../../kit/form.ts'
 import { readForm } from '../../../kit/read-form.ts'
 import { Refusal } from '../../../kit/refusal.ts'
-import { fenOf } from '../../../kit/money.ts'
-import type { Phrase, Voice } from '../../../kit/say.ts'
+import type { Phrase } from '../../../kit/say.ts'
+import { answerText } from '../answer-text.ts'
 import { addDocument, caseIn, keepAnswers, makeMove, removeDocument, type Case } from '../acts.ts'
 import { answersMissing, pagesOf, papersMissing } from '../checklist.ts'
 import { CheckPage, PapersPage, StepPage } from '../pages/filling.tsx'
@@ -146,21 +146,6 @@ async function check(visit: Visit): Promise<Reply> {
     ),
     title: voice.say(words.check),
   }
-}
-
-/** An answer as its reader would say it. */
-export function answerText(voice: Voice, field: Field, answer: Answer | undefined): string {
-  if (answer === undefined) return ''
-  if (typeof answer === 'boolean') return answer ? voice.say({ zh: '是', en: 'Yes' }) : voice.say({ zh: '否', en: 'No' })
-  if (typeof answer === 'number') return voice.count(answer)
-  if (typeof answer !== 'string') return answer.map((key) => optionText(voice, field, key)).join(' · ')
-  if (field.kind === 'day') return voice.day(answer)
-  if (field.kind === 'money') return voice.money(fenOf(BigInt(answer)))
-  return field.kind === 'choice' ? optionText(voice, field, answer) : answer
-}
-const optionText = (voice: Voice, field: Field, key: string): string => {
-  const option = field.options?.[key]
-  return option ? voice.say(option) : key
 }
 
 export const filling: readonly Route[] = [

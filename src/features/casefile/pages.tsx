@@ -1,0 +1,120 @@
+import type { VNode } from 'preact'
+import type { Phrase, Voice } from '../../kit/say.ts'
+import type { Verdict } from '../../plan/judge.ts'
+import { AmountRows } from '../../ui/amounts.tsx'
+import { Inset, Notification, Panel } from '../../ui/blocks.tsx'
+import { ButtonLink, ButtonRow, PostButton } from '../../ui/button.tsx'
+import { PersonName } from '../../ui/mixed.tsx'
+import { SummaryList } from '../../ui/summary-list.tsx'
+import { Tag, type Tone } from '../../ui/tag.tsx'
+import { Heading, Lead, Link, List, Text } from '../../ui/text.tsx'
+import { Timeline, type TimelineProps } from '../../ui/timeline.tsx'
+import { VerdictView } from '../applications/pages/start.tsx'
+import { stateWords } from '../applications/words.ts'
+import type { State } from '../applications/flow.ts'
+import { words } from './words.ts'
+
+export type CaseAction = { says: string; post?: { action: string; hidden?: Record<string, string> }; href?: string; weight?: 'primary' | 'secondary' | 'warning' }
+export type CaseProps = {
+  voice: Voice
+  at: string
+  scheme: Phrase
+  number: string | null
+  state: State
+  who: { name: string; pinyin?: string | undefined; place: Phrase }
+  /** whose turn it is and until when, in words */
+  turn: string
+  note?: string | undefined
+  actions: readonly CaseAction[]
+  story: TimelineProps['days']
+  answers: readonly { label: string; value: string }[]
+  documents: readonly { id: number; title: string; file_name: string }[]
+  verdict?: Verdict | undefined
+  award: readonly { item: string; basis: string; amount_fen: bigint }[]
+  plaque?: { number: string; href: string } | undefined
+  receipt?: { heading: string; next: string } | undefined
+  said?: string | undefined
+}
+
+const tones: Record<State, Tone> = {
+  draft: 'plain',
+  submitted: 'waiting',
+  in_review: 'waiting',
+  to_publish: 'waiting',
+  on_notice: 'info',
+  to_visit: 'waiting',
+  to_decide: 'waiting',
+  to_second: 'waiting',
+  returned: 'bad',
+  granted: 'good',
+  refused: 'bad',
+  withdrawn: 'plain',
+}
+
+/** A case: title, where it is and who has it until when, the next action, then the story, what was declared, papers, checks, money. */
+export function CasePage(props: CaseProps): VNode {
+  const { voice, at } = props
+  return (
+    <>
+      {props.receipt ? (
+        <Panel voice={voice} heading={props.receipt.heading} reference={props.number ?? undefined} level={2}>
+          <p>{props.receipt.next}</p>
+        </Panel>
+      ) : null}
+      {props.said ? <Notification voice={voice} kind="success" heading={props.said} /> : null}
+      <Heading level={1} size="l" caption={`${voice.say(props.scheme)} · ${props.number ?? voice.say(stateWords.draft)}`}>
+        <PersonName voice={voice} name={props.who.name} pinyin={props.who.pinyin} />
+      </Heading>
+      <Lead>
+        <Tag tone={tones[props.state]}>{voice.say(stateWords[props.state])}</Tag> {props.turn}
+      </Lead>
+      {props.note ? <Inset>{props.note}</Inset> : null}
+      <Actions actions={props.actions} />
+      {props.award.length > 0 ? <AmountRows voice={voice} caption={voice.say(words.money)} rows={props.award} /> : null}
+      {props.plaque ? (
+        <Text>
+          {voice.say(words.plaque)}: <Link href={props.plaque.href}>{props.plaque.number}</Link>
+        </Text>
+      ) : null}
+      <Heading level={2}>{voice.say(words.story)}</Heading>
+      <Timeline voice={voice} days={props.story} />
+      <Heading level={2}>{voice.say(words.answers)}</Heading>
+      <SummaryList voice={voice} rows={[{ key: voice.say(words.place), value: voice.say(props.who.place) }, ...props.answers.map(({ label, value }) => ({ key: label, value }))]} />
+      <Heading level={2}>{voice.say(words.documents)}</Heading>
+      {props.documents.length === 0 ? (
+        <Text quiet>{voice.say(words.no_documents)}</Text>
+      ) : (
+        <List
+          items={props.documents.map(({ id, title, file_name }) => (
+            <Link href={`${at}/documents/${id}`}>
+              {title} ({file_name})
+            </Link>
+          ))}
+        />
+      )}
+      {props.verdict ? (
+        <>
+          <Heading level={2}>{voice.say(words.checks)}</Heading>
+          <VerdictView voice={voice} verdict={props.verdict} />
+        </>
+      ) : null}
+    </>
+  )
+}
+
+const Actions = ({ actions }: { actions: readonly CaseAction[] }): VNode | null =>
+  actions.length === 0 ? null : (
+    <ButtonRow>
+      {actions.map(({ says, post, href, weight }) =>
+        post ? (
+          <PostButton action={post.action} hidden={post.hidden} weight={weight}>
+            {says}
+          </PostButton>
+        ) : (
+          <ButtonLink href={href ?? ''} weight={weight}>
+            {says}
+          </ButtonLink>
+        ),
+      )}
+    </ButtonRow>
+  )

@@ -1,0 +1,103 @@
+/** One case on one page, put together from every feature it has passed. */
+import { idParam, inCity, queryText, type Reply, type Route, type Visit } from '../../kit/door/route.ts'
+import { roleWords, type Role } from '../../kit/role.ts'
+import { caseIn, type Case } from '../applications/acts.ts'
+import type { FactSource } from '../applications/facts.ts'
+import { flow, type MoveName } from '../applications/flow.ts'
+import { answerText } from '../applications/answer-text.ts'
+import { mayEdit, movesOpen } from '../applications/rules.ts'
+import { documentsOf, movesOf } from '../applications/store.ts'
+import { doneWords } from '../applications/words.ts'
+import { divisionByCode } from '../accounts/store.ts'
+import { awardOf, awardRowsOf } from '../funds/store.ts'
+import { organisationById } from '../organisations/store.ts'
+import { personById } from '../persons/store.ts'
+import { recognitionOf } from '../recognition/store.ts'
+import { verdictOf } from '../review/acts.ts'
+import { openDecision } from '../review/store.ts'
+import { CasePage, type CaseAction, type CaseProps } from './pages.tsx'
+import { storyOf } from './story.ts'
+import { words } from './words.ts'
+
+const readers = ['applicant', 'organisation', 'commissioner', 'district_officer', 'city_officer', 'finance_officer', 'auditor'] as const
+
+async function whoOf(visit: Visit, { application }: Case): Promise<CaseProps['who']> {
+  const organisation = application.organisation_id === null ? undefined : await organisationById(visit.db, application.organisation_id)
+  const person = application.person_id === null ? undefined : await personById(visit.db, application.person_id)
+  const division = await divisionByCode(visit.db, application.division)
+  return {
+    name: organisation?.trading_name ?? person?.name ?? '',
+    pinyin: person?.name_latin,
+    place: { zh: `${division?.name_zh ?? ''}${person?.village ?? ''}`, en: division?.name_en ?? '' },
+  }
+}
+
+function turnOf(visit: Visit, { application }: Case): string {
+  const { voice } = visit
+  if (application.state === 'on_notice') return application.stage_due_on ? voice.say(words.notice_until, { day: voice.day(application.stage_due_on) }) : ''
+  if (application.stage_role === null) return mayEdit(application, visit.actor) ? voice.say(words.your_turn) : ''
+  const who = voice.say(words.next, { role: roleWords[application.stage_role as Role] })
+  return application.stage_due_on ? `${who} · ${voice.say(words.until, { day: voice.day(application.stage_due_on) })}` : who
+}
+
+/** The buttons: what the flow lets this reader do now. */
+async function actionsOf(visit: Visit, at: Case): Promise<CaseAction[]> {
+  const { application } = at
+  const address = inCity(visit, `/cases/${application.id}`)
+  const say = (move: MoveName) => visit.voice.say(flow[move].says)
+  const actions: CaseAction[] = []
+  const decision = application.state === 'to_second' ? await openDecision(visit.db, application.id) : undefined
+  for (const move of movesOpen(application, visit.actor)) {
+    if (move === 'submit' || move === 'resubmit') actions.push({ says: visit.voice.say(words.go_on), href: `${address}/form/1` })
+    else if (move === 'accept' || move === 'pass') actions.push({ says: say(move), post: { action: `${address}/${move}`, hidden: { seen: application.stage_since.toString() } } })
+    else if (move === 'post_notice') actions.push({ says: visit.voice.say(words.publish), href: inCity(visit, '/to-publish') })
+    else if (move === 'record_visit' || move === 'propose') actions.push({ says: say(move), href: `${address}/review/${move}` })
+    else if (move === 'second_grant' && decision?.proposed_by !== visit.actor.account) actions.push({ says: visit.voice.say(words.your_turn), href: `${address}/review/second` })
+    else if (move === 'return' || move === 'refuse') actions.push({ says: say(move), href: `${address}/review/${move}`, weight: 'secondary' })
+    else if (move === 'withdraw') actions.push({ says: say(move), post: { action: `${address}/withdraw` }, weight: 'secondary' })
+  }
+  return actions
+}
+
+async function casePage(visit: Visit, sources: readonly FactSource[]): Promise<Reply> {
+  const at = await caseIn(visit, idParam(visit))
+  const { application, scheme } = at
+  const { voice } = visit
+  visit.about('application', application.id)
+  const award = await awardOf(visit.db, application.id)
+  const plaque = await recognitionOf(visit.db, application.id)
+  const done = queryText(visit, 'done')
+  const moves = await movesOf(visit.db, application.id)
+  const returned = application.state === 'returned' ? moves.findLast(({ to_state }) => to_state === 'returned')?.note : undefined
+  const next = scheme.review[application.stage_index ?? -1]?.title
+  const props: CaseProps = {
+    voice,
+    at: inCity(visit, `/cases/${application.id}`),
+    scheme: scheme.title,
+    number: application.number,
+    state: application.state,
+    who: await whoOf(visit, at),
+    turn: turnOf(visit, at),
+    note: returned ? voice.say(words.your_correction, { note: returned }) : undefined,
+    actions: await actionsOf(visit, at),
+    story: await storyOf(visit, application, voice),
+    answers: Object.entries(scheme.asks).map(([name, ask]) => ({ label: voice.say(ask.label), value: answerText(voice, ask, application.answers[name]) || '—' })),
+    documents: (await documentsOf(visit.db, application.id)).map(({ id, kind, file_name }) => ({ id, file_name, title: voice.say(scheme.documents[kind]?.title ?? { zh: kind, en: kind }) })),
+    verdict: application.state === 'draft' ? undefined : await verdictOf(visit, at, sources),
+    award: award
+      ? (await awardRowsOf(visit.db, award.id)).map(({ says, amount_fen, row_name }) => ({
+          item: voice.say(scheme.award?.rows[row_name]?.title ?? { zh: row_name, en: row_name }),
+          basis: voice.fill(says.phrase, says.values),
+          amount_fen,
+        }))
+      : [],
+    plaque: plaque ? { number: plaque.plaque_number, href: inCity(visit, `/plaques/${plaque.plaque_number}`) } : undefined,
+    receipt: done === 'submitted' ? { heading: voice.say(words.submitted), next: next ? voice.say(words.what_next, { stage: next }) : '' } : undefined,
+    said: Object.hasOwn(doneWords, done) ? voice.say(doneWords[done as keyof typeof doneWords]) : undefined,
+  }
+  return { page: <CasePage {...props} />, title: `${voice.say(scheme.title)} ${application.number ?? ''}` }
+}
+
+export const routes = (sources: readonly FactSource[]): readonly Route[] => [
+  { method: 'GET', url: '/:city/cases/:id', who: readers, audit: 'case.read', reads: 'file', answer: (visit) => casePage(visit, sources) },
+]

@@ -1,0 +1,134 @@
+import { doorWords, idParam, inCity, queryText, type Reply, type Route, type Visit } from '../../kit/door/route.ts'
+import type { Answers, Faults, Form, Typed } from '../../kit/form.ts'
+import { readForm } from '../../kit/read-form.ts'
+import { Refusal } from '../../kit/refusal.ts'
+import type { Role } from '../../kit/role.ts'
+import type { Phrase } from '../../kit/say.ts'
+import { caseIn, makeMove, type Case, type Effect } from '../applications/acts.ts'
+import type { FactSource } from '../applications/facts.ts'
+import { flow } from '../applications/flow.ts'
+import { mustAllow } from '../applications/rules.ts'
+import { sayings as caseSayings, stateWords } from '../applications/words.ts'
+import { programmeById, programmes } from '../programmes/acts.ts'
+import { proposeDecision, recordVisit, secondDecision } from './acts.ts'
+import { formOf } from './form.ts'
+import { MovePage, QueuePage } from './pages.tsx'
+import { queueCounts, queueOf } from './store.ts'
+import { words } from './words.ts'
+
+const reviewers = ['district_officer', 'city_officer', 'finance_officer'] as const
+
+async function queue(visit: Visit): Promise<Reply> {
+  const role = visit.actor.role as Role
+  const filter = { state: queryText(visit, 'state') || undefined, scheme: queryText(visit, 'scheme') || undefined }
+  const [due, id] = queryText(visit, 'after').split('_')
+  const after = due && /^\d{4}-\d\d-\d\d$/.test(due) && Number(id) > 0 ? { due, id: Number(id) } : undefined
+  const rows = await queueOf(visit.db, role, visit.actor.area, { ...filter, after })
+  const counts = await queueCounts(visit.db, role, visit.actor.area, visit.today)
+  const plans = new Map<number, Awaited<ReturnType<typeof programmeById>>>()
+  for (const { plan_version_id } of rows) if (!plans.has(plan_version_id)) plans.set(plan_version_id, await programmeById(visit, plan_version_id))
+  const titleOf = (row: (typeof rows)[number]): Phrase => plans.get(row.plan_version_id)?.plan.schemes[row.scheme]?.title ?? { zh: row.scheme, en: row.scheme }
+  const late = (row: (typeof rows)[number]) => (row.stage_due_on !== null && row.stage_due_on < visit.today ? visit.tools.calendar.workingDaysBetween(row.stage_due_on, visit.today) : 0)
+  const last = rows.at(-1)
+  const more = rows.length === 50 && last ? `${inCity(visit, '/queue')}?${new URLSearchParams({ ...(filter.state ? { state: filter.state } : {}), ...(filter.scheme ? { scheme: filter.scheme } : {}), after: `${last.stage_due_on ?? '9999-12-31'}_${last.id}` })}` : undefined
+  return {
+    page: (
+      <QueuePage
+        voice={visit.voice}
+        city={visit.city.slug}
+        rows={rows.map((row) => ({ ...row, scheme_title: titleOf(row), days_late: late(row) }))}
+        total={{ count: sum(counts.map(({ count }) => count)), late: sum(counts.map((row) => row.late)) }}
+        filters={await filterForm(visit, counts)}
+        typed={{ state: filter.state, scheme: filter.scheme }}
+        more={more}
+      />
+    ),
+    title: visit.voice.say(words.queue),
+    wide: true,
+  }
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
+
+async function filterForm(visit: Visit, counts: readonly { state: string }[]): Promise<Form> {
+  const states = Object.fromEntries(counts.map(({ state }) => [state, stateWords[state as keyof typeof stateWords]]))
+  const schemes = Object.fromEntries((await programmes(visit)).flatMap(({ plan }) => Object.entries(plan.schemes).map(([id, { title }]) => [id, title])))
+  return { state: { kind: 'choice', label: words.state, options: states, optional: true }, scheme: { kind: 'choice', label: words.scheme, options: schemes, optional: true } }
+}
+
+const headings: Record<string, Phrase> = { return: flow.return.says, refuse: flow.refuse.says, record_visit: flow.record_visit.says, propose: flow.propose.says, second: words.your_step }
+
+/** The move behind an address; `second` stands for the second person's two. */
+const moveName = (name: string) => (name === 'second' ? 'second_grant' : name) as keyof typeof flow
+
+async function moving(visit: Visit): Promise<{ at: Case; name: string; form: Form }> {
+  const name = visit.params['move'] ?? ''
+  const form = formOf[name]
+  if (!form) throw new Refusal(404, doorWords.not_found)
+  const at = await caseIn(visit, idParam(visit))
+  visit.about('application', at.application.id, { move: name })
+  mustAllow(moveName(name), at.application, visit.actor)
+  return { at, name, form }
+}
+
+async function movePage(visit: Visit, typed: Typed = {}, faults: Faults = {}): Promise<Reply> {
+  const { at, name, form } = await moving(visit)
+  const heading = visit.voice.say(headings[name] ?? words.your_step)
+  return {
+    page: (
+      <MovePage
+        voice={visit.voice}
+        heading={heading}
+        caption={`${visit.voice.say(at.scheme.title)} · ${at.application.number ?? ''}`}
+        action={inCity(visit, `/cases/${at.application.id}/review/${name}`)}
+        form={form}
+        typed={typed}
+        faults={faults}
+      />
+    ),
+    title: heading,
+    status: Object.keys(faults).length > 0 ? 422 : 200,
+  }
+}
+
+export const routes = (sources: readonly FactSource[], effects: readonly Effect[]): readonly Route[] => {
+  const carryOut = (visit: Visit, at: Case, name: string, answers: Answers): Promise<Case> => {
+    const text = (key: string) => (answers[key] === undefined ? undefined : String(answers[key]))
+    const note = text('note')
+    const clause = text('clause')
+    switch (name) {
+      case 'record_visit':
+        return recordVisit(visit, at, { visited_on: String(answers['visited_on']), found: String(answers['found']), as_described: answers['as_described'] === true }, { effects })
+      case 'propose':
+        return proposeDecision(visit, at, { outcome: answers['outcome'] === 'grant' ? 'grant' : 'refuse', reason: String(answers['reason']), clause }, sources)
+      case 'second':
+        return secondDecision(visit, at, { agreed: answers['agreed'] === 'yes', note }, { effects })
+      default:
+        return makeMove(visit, at, moveName(name), { effects, ...(note ? { note } : {}), ...(clause ? { clause } : {}) })
+    }
+  }
+  const step = async (visit: Visit): Promise<Reply> => {
+    const { at, name, form } = await moving(visit)
+    const { answers, faults, typed } = readForm(form, visit.body)
+    if (Object.keys(faults).length > 0) return movePage(visit, typed, faults)
+    await carryOut(visit, at, name, answers)
+    return { to: inCity(visit, `/cases/${at.application.id}?done=${name}`) }
+  }
+  /** Accepting and passing ask nothing: a button. What the officer saw goes along, so that two at once are told apart. */
+  const press = (move: 'accept' | 'pass') => async (visit: Visit): Promise<Reply> => {
+    const at = await caseIn(visit, idParam(visit))
+    visit.about('application', at.application.id, { move })
+    const seen = visit.body['seen']
+    if (typeof seen === 'string' && seen !== at.application.stage_since.toString())
+      throw new Refusal(409, caseSayings.moved_on, { state: stateWords[at.application.state] })
+    await makeMove(visit, at, move, { effects })
+    return { to: inCity(visit, `/cases/${at.application.id}?done=${move}`) }
+  }
+  return [
+    { method: 'GET', url: '/:city/queue', who: reviewers, audit: 'queue.page', nav: { says: words.queue, order: 10 }, answer: queue },
+    { method: 'POST', url: '/:city/cases/:id/accept', who: reviewers, audit: 'case.accept', answer: press('accept') },
+    { method: 'POST', url: '/:city/cases/:id/pass', who: reviewers, audit: 'case.pass', answer: press('pass') },
+    { method: 'GET', url: '/:city/cases/:id/review/:move', who: reviewers, audit: 'case.move_page', answer: (visit) => movePage(visit) },
+    { method: 'POST', url: '/:city/cases/:id/review/:move', who: reviewers, audit: 'case.move', answer: step },
+  ]
+}
