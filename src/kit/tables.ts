@@ -213,7 +213,6 @@ export interface Message {
   application_id: number | null;
   id: Generated<number>;
   phrase: Json;
-  read_at: Temporal.Instant | null;
   sent_at: Temporal.Instant;
   slots: Generated<Json>;
 }

@@ -38,7 +38,8 @@ export async function actAs(act: Act, login: string): Promise<Act> {
   const account = await store.accountByLogin(act.db, login)
   const grant = account && (await store.grantsOf(act.db, account.id, act.city.slug))[0]
   if (!account || !grant) throw new Error(`no account ${login} in ${act.city.slug}`)
-  return { ...act, actor: actorOf({ ...account, role: grant.role, division: grant.division }) }
+  const place = await store.divisionByCode(act.db, grant.division)
+  return { ...act, actor: actorOf({ ...account, role: grant.role, division: grant.division, name_zh: place?.name_zh ?? '', name_en: place?.name_en ?? '' }) }
 }
 
 export type SignIn = { readonly token: string } | { readonly wait: number } | { readonly wrong: true }
