@@ -21,13 +21,15 @@ export async function whoIs(db: Db, token: string, city: City, now: Temporal.Ins
   return { actor: actorOf(row), session }
 }
 
-function actorOf(row: { id: number; name: string; role: string; division: string; confirmed_at: Temporal.Instant | null }): Actor {
+type ActorRow = { id: number; name: string; role: string; division: string; name_zh: string; name_en: string; confirmed_at: Temporal.Instant | null }
+function actorOf(row: ActorRow): Actor {
   const role = row.role as Role
   return {
     account: row.id,
     name: row.name,
     role,
     division: row.division,
+    place: { zh: row.name_zh, en: row.name_en },
     area: seesOwnOnly(role) ? '' : areaOf(row.division),
     confirmed: row.confirmed_at !== null,
   }
