@@ -43,7 +43,12 @@ import { routes as portalRoutes } from './features/portal/routes.tsx'
 export const sources: readonly FactSource[] = [hadAwards]
 export const effects: readonly Effect[] = [recognise, grantAward(sources)]
 
-type Feature = { readonly name: string; readonly routes?: readonly Route[]; readonly constraints?: ConstraintWords; readonly daily?: (act: Act) => Promise<unknown> }
+type Feature = {
+  readonly name: string
+  readonly routes?: readonly Route[]
+  readonly constraints?: ConstraintWords
+  readonly daily?: (act: Act) => Promise<unknown>
+}
 
 export const river: readonly Feature[] = [
   { name: 'accounts', routes: [...entering, ...counterRoutes], constraints: accountConstraints },
@@ -90,7 +95,16 @@ export async function createApp({ db, tools, settings, clock, logTo }: Given): P
     logLevel: settings.LOG_LEVEL,
     ...(logTo ? { logTo } : {}),
   })
-  const building = { db, clock, tools, secure, constraints, cityOf: citiesOf(db), whoIs: (token: string, city: City, now: Temporal.Instant) => whoIs(db, token, city, now), present: presentWith(routes) }
+  const building = {
+    db,
+    clock,
+    tools,
+    secure,
+    constraints,
+    cityOf: citiesOf(db),
+    whoIs: (token: string, city: City, now: Temporal.Instant) => whoIs(db, token, city, now),
+    present: presentWith(routes),
+  }
   openHousePages(server, { db, secure, metricsPublic: settings.METRICS_PUBLIC })
   for (const route of routes) openDoor(server, building, route)
   return { server, daily: river.flatMap((feature) => (feature.daily ? [feature.daily] : [])) }

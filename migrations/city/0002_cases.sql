@@ -36,6 +36,12 @@ create index application_queue on application (stage_role, division, stage_due_o
 create index application_by_account on application (account_id);
 create index application_by_state on application (state) where state in ('on_notice', 'to_publish');
 
+-- Numbers run on within a district and year, whoever submits: an applicant's own sight must not decide the next one.
+create table case_number (
+  prefix text primary key,
+  last integer not null
+);
+
 create table application_move (
   id integer generated always as identity primary key,
   application_id integer not null references application,
@@ -182,5 +188,7 @@ create policy program_sends on message for insert with check (true);
 
 grant select, insert on application, application_move, document, site_visit, decision, decision_second, notice, notice_item, notice_closing, objection, objection_answer, message, outbox to tongxing_program;
 grant update (number, state, stage_index, stage_role, stage_due_on, answers, kept_at, submitted_at, stage_since, consent_id) on application to tongxing_program;
+grant select, insert on case_number to tongxing_program;
+grant update (last) on case_number to tongxing_program;
 grant update (removed_at) on document to tongxing_program;
 grant update (attempts, due_at, delivered_at, last_fault) on outbox to tongxing_program;

@@ -28,19 +28,32 @@ export function openHousePages(server: FastifyInstance, { db, secure, metricsPub
     const all = await cities(db)
     if (all.length === 1) return reply.redirect(`/${all[0]?.slug}`, 303)
     const voice = voiceOf(chosenLocale(request))
-    const list = all.length === 0 ? <Text>{voice.say(words.no_city)}</Text> : <List items={all.map((city) => <Link href={`/${city.slug}`}>{voice.say({ zh: city.name_zh, en: city.name_en })}</Link>)} />
+    const list =
+      all.length === 0 ? (
+        <Text>{voice.say(words.no_city)}</Text>
+      ) : (
+        <List
+          items={all.map((city) => (
+            <Link href={`/${city.slug}`}>{voice.say({ zh: city.name_zh, en: city.name_en })}</Link>
+          ))}
+        />
+      )
     return reply.type(html).send(page(request, words.cities, <Statement title={voice.say(words.cities)} more={list} />))
   })
   server.get('/accessibility', (request, reply) => {
     const voice = voiceOf(chosenLocale(request))
     const more = <List items={[words.accessibility_standard, words.accessibility_limits].map((phrase) => voice.say(phrase))} />
-    return reply.type(html).send(page(request, words.accessibility, <Statement title={voice.say(words.accessibility)} lead={voice.say(words.accessibility_lead)} more={more} />))
+    return reply
+      .type(html)
+      .send(page(request, words.accessibility, <Statement title={voice.say(words.accessibility)} lead={voice.say(words.accessibility_lead)} more={more} />))
   })
   server.get('/source', (request, reply) => {
     const voice = voiceOf(chosenLocale(request))
     return reply.type(html).send(page(request, words.source, <Statement title={voice.say(words.source)} lead={voice.say(words.source_lead)} />))
   })
-  server.get('/gallery', (request, reply) => reply.type(html).send(page(request, { zh: '组件', en: 'Components' }, galleryPage(voiceOf(chosenLocale(request))))))
+  server.get('/gallery', (request, reply) =>
+    reply.type(html).send(page(request, { zh: '组件', en: 'Components' }, galleryPage(voiceOf(chosenLocale(request))))),
+  )
   server.post('/language', (request, reply) => {
     refuseOtherSites(request.headers, request.host)
     const { locale, back } = (request.body ?? {}) as { locale?: unknown; back?: unknown }
@@ -51,13 +64,19 @@ export function openHousePages(server: FastifyInstance, { db, secure, metricsPub
   openHealth(server, db, metricsPublic)
   server.setNotFoundHandler((request, reply) => {
     const voice = voiceOf(chosenLocale(request))
-    return reply.code(404).type(html).send(page(request, words.not_found, <Statement title={voice.say(words.not_found)} lead={voice.say(doorWords.not_found)} />))
+    return reply
+      .code(404)
+      .type(html)
+      .send(page(request, words.not_found, <Statement title={voice.say(words.not_found)} lead={voice.say(doorWords.not_found)} />))
   })
   server.setErrorHandler((error, request, reply) => {
     const told = tell(error, {})
     if (told.bug) request.log.error({ err: told.bug.error, number: told.bug.number }, 'bug')
     const voice = voiceOf(chosenLocale(request))
-    return reply.code(told.status).type(html).send(page(request, words.not_done, <Statement title={voice.say(words.not_done)} lead={voice.fill(told.refusal.phrase, told.refusal.values)} />))
+    return reply
+      .code(told.status)
+      .type(html)
+      .send(page(request, words.not_done, <Statement title={voice.say(words.not_done)} lead={voice.fill(told.refusal.phrase, told.refusal.values)} />))
   })
 }
 
@@ -74,7 +93,13 @@ const Statement = ({ title, lead, more }: { title: string; lead?: string; more?:
 function openHealth(server: FastifyInstance, db: Db, metricsPublic: boolean): void {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
-  const seconds = new Histogram({ name: 'http_request_seconds', help: 'Time to answer, by route pattern', labelNames: ['method', 'route', 'status'], buckets: [0.005, 0.02, 0.05, 0.1, 0.3, 1, 3], registers: [registry] })
+  const seconds = new Histogram({
+    name: 'http_request_seconds',
+    help: 'Time to answer, by route pattern',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.005, 0.02, 0.05, 0.1, 0.3, 1, 3],
+    registers: [registry],
+  })
   server.addHook('onResponse', async (request, reply) => {
     seconds.observe({ method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode }, reply.elapsedTime / 1000)
   })

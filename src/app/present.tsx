@@ -48,7 +48,10 @@ function navOf(visit: Visit, entries: readonly Entry[]): Frame['nav'] {
     const href = url.replace('/:city', `/${visit.city.slug}`)
     return { href, text: visit.voice.say(says), current: href === path }
   })
-  const own = visit.actor.role === 'anyone' ? { href: `/${visit.city.slug}/sign-in`, text: visit.voice.say(accountWords.sign_in) } : { href: `/${visit.city.slug}/mine`, text: visit.voice.say(words.mine) }
+  const own =
+    visit.actor.role === 'anyone'
+      ? { href: `/${visit.city.slug}/sign-in`, text: visit.voice.say(accountWords.sign_in) }
+      : { href: `/${visit.city.slug}/mine`, text: visit.voice.say(words.mine) }
   return [...items, { ...own, current: own.href === path }]
 }
 

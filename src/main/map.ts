@@ -18,7 +18,8 @@ export function drawMap(): string {
   }
   lines.push('## A case', '', '```mermaid', 'stateDiagram-v2')
   for (const [move, { from, to, by }] of Object.entries(flow))
-    for (const state of from) lines.push(`  ${state} --> ${to === 'next' ? 'next_stage' : to === 'back' ? 'stage_returned_from' : to}: ${move} (${by.join(', ')})`)
+    for (const state of from)
+      lines.push(`  ${state} --> ${to === 'next' ? 'next_stage' : to === 'back' ? 'stage_returned_from' : to}: ${move} (${by.join(', ')})`)
   lines.push('```', '', 'Which stages there are, in which order and whose turn each is, comes from the plan.', '', '## Tables', '')
   const tables = /export interface DB \{([^}]*)\}/.exec(readFileSync('src/kit/tables.ts', 'utf8'))?.[1] ?? ''
   for (const found of tables.matchAll(/^\s+"?([\w.]+)"?:/gm)) lines.push(`- \`${found[1]}\``)

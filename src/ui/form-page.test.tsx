@@ -29,7 +29,8 @@ describe('a field', () => {
 
   test('what was typed comes back as text, never as markup', () => {
     const evil = '</textarea><script>alert(1)</script>'
-    for (const name of ['full_name', 'story']) assert.doesNotMatch(render(<FieldInput voice={voice} name={name} field={everyKind[name]!} typed={evil} />), /<script/)
+    for (const name of ['full_name', 'story'])
+      assert.doesNotMatch(render(<FieldInput voice={voice} name={name} field={everyKind[name]!} typed={evil} />), /<script/)
   })
 
   test('a password never comes back, and may be pasted and filled in', () => {
@@ -41,7 +42,10 @@ describe('a field', () => {
 
   test('what was chosen stays chosen', () => {
     const html = render(<FieldInput voice={voice} name="wishes" field={everyKind['wishes']!} typed={['text', 'sign']} />)
-    assert.deepEqual([...html.matchAll(/value="(\w+)" checked/g)].map((m) => m[1]), ['text', 'sign'])
+    assert.deepEqual(
+      [...html.matchAll(/value="(\w+)" checked/g)].map((m) => m[1]),
+      ['text', 'sign'],
+    )
     assert.match(render(<FieldInput voice={voice} name="district" field={everyKind['district']!} typed="d3" />), /<option value="d3" selected/)
   })
 
@@ -57,7 +61,10 @@ describe('a form page', () => {
   test('says its faults first, in the order of the form, each leading to its field', () => {
     const html = render(<FormPage voice={voice} heading="H" action="/a" form={form} faults={faults} button="送审" />)
     assert.ok(html.startsWith('<div class="govuk-error-summary"'))
-    assert.deepEqual([...html.matchAll(/<a href="#(\w+)"/g)].map((m) => m[1]), ['full_name', 'trade'])
+    assert.deepEqual(
+      [...html.matchAll(/<a href="#(\w+)"/g)].map((m) => m[1]),
+      ['full_name', 'trade'],
+    )
   })
 
   test('says that what was typed is still there, unless a password was among it', () => {
@@ -75,7 +82,10 @@ describe('a form page', () => {
   })
 
   test('of one question has the question as its heading', () => {
-    assert.match(render(<FormPage voice={voice} action="/a" form={{ full_name: form.full_name }} button="继续" />), /<h1 class="govuk-label-wrapper"><label[^>]*for="full_name"/)
+    assert.match(
+      render(<FormPage voice={voice} action="/a" form={{ full_name: form.full_name }} button="继续" />),
+      /<h1 class="govuk-label-wrapper"><label[^>]*for="full_name"/,
+    )
     assert.match(render(<FormPage voice={voice} action="/a" form={{ trade: form.trade }} button="继续" />), /<legend[^>]*><h1/)
   })
 

@@ -72,12 +72,18 @@ describe('the script of a page', () => {
     await page.locator('#full_name').fill('Shili Yi, more')
     await page.waitForTimeout(2500)
     assert.ok(await alarm.isVisible(), 'it does not go away by itself')
-    assert.equal(await page.evaluate("(() => { const e = new Event('beforeunload', { cancelable: true }); dispatchEvent(e); return e.defaultPrevented })()"), true)
+    assert.equal(
+      await page.evaluate("(() => { const e = new Event('beforeunload', { cancelable: true }); dispatchEvent(e); return e.defaultPrevented })()"),
+      true,
+    )
     up = true
     await page.locator('[data-saved]', { hasText: 'Saved 14:32' }).waitFor({ timeout: 15_000 })
     assert.equal(kept.at(-1)?.get('full_name'), 'Shili Yi, more')
     assert.ok(!(await alarm.isVisible()))
-    assert.equal(await page.evaluate("(() => { const e = new Event('beforeunload', { cancelable: true }); dispatchEvent(e); return e.defaultPrevented })()"), false)
+    assert.equal(
+      await page.evaluate("(() => { const e = new Event('beforeunload', { cancelable: true }); dispatchEvent(e); return e.defaultPrevented })()"),
+      false,
+    )
   })
 
   test('handing in while it is being kept is neither warned of nor called unsaved', async () => {

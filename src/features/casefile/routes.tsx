@@ -49,10 +49,12 @@ async function actionsOf(visit: Visit, at: Case): Promise<CaseAction[]> {
   const decision = application.state === 'to_second' ? await openDecision(visit.db, application.id) : undefined
   for (const move of movesOpen(application, visit.actor)) {
     if (move === 'submit' || move === 'resubmit') actions.push({ says: visit.voice.say(words.go_on), href: `${address}/form/1` })
-    else if (move === 'accept' || move === 'pass') actions.push({ says: say(move), post: { action: `${address}/${move}`, hidden: { seen: application.stage_since.toString() } } })
+    else if (move === 'accept' || move === 'pass')
+      actions.push({ says: say(move), post: { action: `${address}/${move}`, hidden: { seen: application.stage_since.toString() } } })
     else if (move === 'post_notice') actions.push({ says: visit.voice.say(words.publish), href: inCity(visit, '/to-publish') })
     else if (move === 'record_visit' || move === 'propose') actions.push({ says: say(move), href: `${address}/review/${move}` })
-    else if (move === 'second_grant' && decision?.proposed_by !== visit.actor.account) actions.push({ says: visit.voice.say(words.your_turn), href: `${address}/review/second` })
+    else if (move === 'second_grant' && decision?.proposed_by !== visit.actor.account)
+      actions.push({ says: visit.voice.say(words.your_turn), href: `${address}/review/second` })
     else if (move === 'return' || move === 'refuse') actions.push({ says: say(move), href: `${address}/review/${move}`, weight: 'secondary' })
     else if (move === 'withdraw') actions.push({ says: say(move), post: { action: `${address}/withdraw` }, weight: 'secondary' })
   }
@@ -81,8 +83,15 @@ async function casePage(visit: Visit, sources: readonly FactSource[]): Promise<R
     note: returned ? voice.say(words.your_correction, { note: returned }) : undefined,
     actions: await actionsOf(visit, at),
     story: await storyOf(visit, application, voice),
-    answers: Object.entries(scheme.asks).map(([name, ask]) => ({ label: voice.say(ask.label), value: answerText(voice, ask, application.answers[name]) || '—' })),
-    documents: (await documentsOf(visit.db, application.id)).map(({ id, kind, file_name }) => ({ id, file_name, title: voice.say(scheme.documents[kind]?.title ?? { zh: kind, en: kind }) })),
+    answers: Object.entries(scheme.asks).map(([name, ask]) => ({
+      label: voice.say(ask.label),
+      value: answerText(voice, ask, application.answers[name]) || '—',
+    })),
+    documents: (await documentsOf(visit.db, application.id)).map(({ id, kind, file_name }) => ({
+      id,
+      file_name,
+      title: voice.say(scheme.documents[kind]?.title ?? { zh: kind, en: kind }),
+    })),
     verdict: application.state === 'draft' ? undefined : await verdictOf(visit, at, sources),
     award: award
       ? (await awardRowsOf(visit.db, award.id)).map(({ says, amount_fen, row_name }) => ({

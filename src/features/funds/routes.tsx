@@ -59,5 +59,12 @@ async function funds(visit: Visit): Promise<Reply> {
 }
 
 export const routes: readonly Route[] = [
-  { method: 'GET', url: '/:city/funds', who: ['district_officer', 'city_officer', 'finance_officer', 'auditor'], audit: 'funds.page', nav: { says: words.funds, order: 50 }, answer: funds },
+  {
+    method: 'GET',
+    url: '/:city/funds',
+    who: ['district_officer', 'city_officer', 'finance_officer', 'auditor'],
+    audit: 'funds.page',
+    nav: { says: words.funds, order: 50 },
+    answer: funds,
+  },
 ]

@@ -13,7 +13,14 @@ import type { Indicator } from '../results/count.ts'
 import { words } from './words.ts'
 
 export type OpenScheme = { href: string; title: Phrase; says: Phrase }
-export type HomeProps = { voice: Voice; city: string; name: Phrase; plans: readonly { plan: Plan; indicators: readonly Indicator[] }[]; schemes: readonly OpenScheme[]; notices: number }
+export type HomeProps = {
+  voice: Voice
+  city: string
+  name: Phrase
+  plans: readonly { plan: Plan; indicators: readonly Indicator[] }[]
+  schemes: readonly OpenScheme[]
+  notices: number
+}
 
 /** The public home: what it is, three doors, the targets in words, who to call. */
 export const HomePage = ({ voice, city, name, plans, schemes, notices }: HomeProps): VNode => (
@@ -88,7 +95,8 @@ export const PlanPage = ({ voice, city, plan }: { voice: Voice; city: string; pl
       </Heading>
       <Lead>{voice.say(plan.says)}</Lead>
       <Text>
-        {voice.say(words.issued_by, { bodies })} · {voice.say(words.period, { from: voice.day(plan.in_force.from), to: plan.in_force.to ? voice.day(plan.in_force.to) : '—' })}
+        {voice.say(words.issued_by, { bodies })} ·{' '}
+        {voice.say(words.period, { from: voice.day(plan.in_force.from), to: plan.in_force.to ? voice.day(plan.in_force.to) : '—' })}
       </Text>
       <Heading level={2}>{voice.say(words.schemes)}</Heading>
       <List
@@ -103,19 +111,27 @@ export const PlanPage = ({ voice, city, plan }: { voice: Voice; city: string; pl
       />
       <Heading level={2}>{voice.say(words.targets)}</Heading>
       <List
-        items={Object.values(plan.targets).map(({ title, at_least }) => (at_least === undefined ? voice.say(words.target_open, { title }) : voice.say(words.target_line, { title, n: at_least })))}
+        items={Object.values(plan.targets).map(({ title, at_least }) =>
+          at_least === undefined ? voice.say(words.target_open, { title }) : voice.say(words.target_line, { title, n: at_least }),
+        )}
       />
       <Heading level={2}>{voice.say(words.money)}</Heading>
-      <List items={Object.values(plan.purses).map(({ title, keeper }) => voice.say(words.purse_line, { title, keeper: plan.bodies[keeper]?.title ?? { zh: keeper, en: keeper } }))} />
+      <List
+        items={Object.values(plan.purses).map(({ title, keeper }) =>
+          voice.say(words.purse_line, { title, keeper: plan.bodies[keeper]?.title ?? { zh: keeper, en: keeper } }),
+        )}
+      />
       {assumed.length > 0 ? (
         <>
           <Heading level={2}>{voice.say(words.assumptions)}</Heading>
           <Text>{voice.say(words.assumptions_lead, { n: assumed.length })}</Text>
           {[...reasons.values()].map(({ reason, paths }) => (
             <Details summary={`${voice.say(reason)} (${voice.count(paths.length)})`}>
-              <List items={paths.map((path) => (
-                <code>{path}</code>
-              ))} />
+              <List
+                items={paths.map((path) => (
+                  <code>{path}</code>
+                ))}
+              />
             </Details>
           ))}
         </>
@@ -123,7 +139,9 @@ export const PlanPage = ({ voice, city, plan }: { voice: Voice; city: string; pl
       {Object.keys(plan.sources).length > 0 ? (
         <>
           <Heading level={2}>{voice.say(words.reference)}</Heading>
-          <List items={Object.values(plan.sources).map(({ title, published_on }) => `${voice.say(title)}${published_on ? ` · ${voice.day(published_on)}` : ''}`)} />
+          <List
+            items={Object.values(plan.sources).map(({ title, published_on }) => `${voice.say(title)}${published_on ? ` · ${voice.day(published_on)}` : ''}`)}
+          />
         </>
       ) : null}
     </>
@@ -131,7 +149,15 @@ export const PlanPage = ({ voice, city, plan }: { voice: Voice; city: string; pl
 }
 
 export type MyCase = { id: number; number: string | null; title: Phrase; state: keyof typeof stateWords; due: string | null }
-export type MineProps = { voice: Voice; city: string; cases: readonly MyCase[]; schemes: readonly OpenScheme[]; messages: readonly { said: string; at: Temporal.Instant; href?: string | undefined }[]; details: string; confirmed: boolean }
+export type MineProps = {
+  voice: Voice
+  city: string
+  cases: readonly MyCase[]
+  schemes: readonly OpenScheme[]
+  messages: readonly { said: string; at: Temporal.Instant; href?: string | undefined }[]
+  details: string
+  confirmed: boolean
+}
 
 /** One's own cases, what one can apply for, and what one was told. */
 export const MinePage = ({ voice, city, cases, schemes, messages, details, confirmed }: MineProps): VNode => (
@@ -158,7 +184,10 @@ export const MinePage = ({ voice, city, cases, schemes, messages, details, confi
               </Link>
             ),
           },
-          { head: voice.say(words.how_far), cell: ({ state }) => <Tag tone={state === 'granted' ? 'good' : state === 'returned' ? 'bad' : 'waiting'}>{voice.say(stateWords[state])}</Tag> },
+          {
+            head: voice.say(words.how_far),
+            cell: ({ state }) => <Tag tone={state === 'granted' ? 'good' : state === 'returned' ? 'bad' : 'waiting'}>{voice.say(stateWords[state])}</Tag>,
+          },
         ]}
       />
     )}

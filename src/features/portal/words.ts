@@ -31,10 +31,25 @@ export const words = phrases({
   details: { zh: '我的基本情况', en: 'My details' },
   account: { zh: '我的账户', en: 'My account' },
   sign_in: { zh: '登录', en: 'Sign in' },
-  not_confirmed: { zh: '您的账户还没有确认。可以先填申请；提交之前，请带残疾人证到柜台确认一次。', en: 'Your account is not confirmed yet. You can fill in an application; before you submit it, have the account confirmed on sight of your certificate.' },
+  not_confirmed: {
+    zh: '您的账户还没有确认。可以先填申请；提交之前，请带残疾人证到柜台确认一次。',
+    en: 'Your account is not confirmed yet. You can fill in an application; before you submit it, have the account confirmed on sight of your certificate.',
+  },
   call: { zh: '找谁帮忙', en: 'Who to call' },
-  call_lead: { zh: '到您户口所在的街道、乡镇或区县残联，当面办、请人上门办、写字交流都可以。', en: 'Go to the Federation of your subdistrict, township or district: in person, by a home visit, or in writing.' },
-  call_text: { zh: '听不到的人不用打电话：登录后可以看到每一步的文字消息，窗口可以笔谈或预约手语。', en: 'Nobody who cannot hear needs to telephone: every step comes as a text message here, and the counter writes or books a sign-language interpreter.' },
-  call_commissioner: { zh: '出门不便，可以请村、社区的残疾人专职委员上门代填。', en: 'If going out is hard, the disability commissioner of your village or community fills it in with you at home.' },
-  call_numbers: { zh: '本市各级残联的电话由市残联填写；演示城市没有真实电话。', en: 'Telephone numbers are entered by the city’s Federation; a demonstration city has none.' },
+  call_lead: {
+    zh: '到您户口所在的街道、乡镇或区县残联，当面办、请人上门办、写字交流都可以。',
+    en: 'Go to the Federation of your subdistrict, township or district: in person, by a home visit, or in writing.',
+  },
+  call_text: {
+    zh: '听不到的人不用打电话：登录后可以看到每一步的文字消息，窗口可以笔谈或预约手语。',
+    en: 'Nobody who cannot hear needs to telephone: every step comes as a text message here, and the counter writes or books a sign-language interpreter.',
+  },
+  call_commissioner: {
+    zh: '出门不便，可以请村、社区的残疾人专职委员上门代填。',
+    en: 'If going out is hard, the disability commissioner of your village or community fills it in with you at home.',
+  },
+  call_numbers: {
+    zh: '本市各级残联的电话由市残联填写；演示城市没有真实电话。',
+    en: 'Telephone numbers are entered by the city’s Federation; a demonstration city has none.',
+  },
 })

@@ -21,9 +21,19 @@ export type Plaque = {
   valid: boolean
 }
 
-const state = (voice: Voice, plaque: Plaque): VNode => <Tag tone={plaque.valid ? 'good' : 'plain'}>{voice.say(plaque.valid ? words.valid_now : words.expired)}</Tag>
+const state = (voice: Voice, plaque: Plaque): VNode => (
+  <Tag tone={plaque.valid ? 'good' : 'plain'}>{voice.say(plaque.valid ? words.valid_now : words.expired)}</Tag>
+)
 
-export type PlaquesProps = { voice: Voice; city: string; plaques: readonly Plaque[]; filters: Form; typed: Typed; previous?: string | undefined; next?: string | undefined }
+export type PlaquesProps = {
+  voice: Voice
+  city: string
+  plaques: readonly Plaque[]
+  filters: Form
+  typed: Typed
+  previous?: string | undefined
+  next?: string | undefined
+}
 
 /** The public register of plaques. */
 export const PlaquesPage = ({ voice, city, plaques, filters, typed, previous, next }: PlaquesProps): VNode => (

@@ -23,7 +23,11 @@ async function shown(visit: Visit, row: Row): Promise<Plaque> {
 }
 
 async function list(visit: Visit): Promise<Reply> {
-  const filter = { category: queryText(visit, 'category'), district: queryText(visit, 'district').replace(/\D/g, ''), name: queryText(visit, 'name').slice(0, 40) }
+  const filter = {
+    category: queryText(visit, 'category'),
+    district: queryText(visit, 'district').replace(/\D/g, ''),
+    name: queryText(visit, 'name').slice(0, 40),
+  }
   const page = Math.max(0, Number.parseInt(queryText(visit, 'page'), 10) || 0)
   const rows = await store.plaqueList(visit.db, filter, page * 100)
   const plaques: Plaque[] = []
@@ -47,7 +51,9 @@ async function list(visit: Visit): Promise<Reply> {
 }
 
 async function filterForm(visit: Visit): Promise<Form> {
-  const categories: Record<string, Phrase> = Object.fromEntries((await programmes(visit)).flatMap(({ plan }) => Object.entries(plan.recognitions).map(([id, { title }]) => [id, title])))
+  const categories: Record<string, Phrase> = Object.fromEntries(
+    (await programmes(visit)).flatMap(({ plan }) => Object.entries(plan.recognitions).map(([id, { title }]) => [id, title])),
+  )
   const districts = divisionOptions(await divisionsIn(visit.db, areaOf(visit.city.division)), ['district'])
   return {
     name: { kind: 'text', label: words.name, optional: true },
@@ -63,7 +69,8 @@ async function csv(visit: Visit): Promise<Reply> {
   const lines = ['plaque_number,category,shown_name,shown_owner,division,valid_from,valid_to']
   for (let offset = 0; ; offset += 100) {
     const rows = await store.plaqueList(visit.db, {}, offset)
-    for (const row of rows) lines.push([row.plaque_number, row.category, row.shown_name, row.shown_owner, row.division, row.valid_from, row.valid_to].map(csvCell).join(','))
+    for (const row of rows)
+      lines.push([row.plaque_number, row.category, row.shown_name, row.shown_owner, row.division, row.valid_from, row.valid_to].map(csvCell).join(','))
     if (rows.length < 100) break
   }
   return { file: `\uFEFF${lines.join('\r\n')}\r\n`, media_type: 'text/csv; charset=utf-8', name: 'plaques.csv' }

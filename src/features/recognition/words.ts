@@ -2,7 +2,10 @@ import { phrases } from '../../kit/say.ts'
 
 export const words = phrases({
   plaques: { zh: '牌匾名录', en: 'Plaque register' },
-  lead: { zh: '市残联认定并挂牌的单位和店铺。个体店只写招牌名称。', en: 'Bodies and shops recognised by the city Federation. A sole trader is shown by trading name only.' },
+  lead: {
+    zh: '市残联认定并挂牌的单位和店铺。个体店只写招牌名称。',
+    en: 'Bodies and shops recognised by the city Federation. A sole trader is shown by trading name only.',
+  },
   none: { zh: '没有符合条件的牌匾。', en: 'No plaque matches.' },
   number: { zh: '牌匾编号', en: 'Plaque number' },
   name: { zh: '名称', en: 'Name' },

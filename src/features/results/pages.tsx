@@ -30,9 +30,11 @@ export const ResultsPage = (props: ResultsProps): VNode => {
           <Text quiet>
             {period(voice, programme)} · {voice.say(words.as_of, { day: voice.day(programme.asOf) })}
           </Text>
-          {programme.indicators.toSorted((a, b) => Number(b.missed) - Number(a.missed)).map((indicator) => (
-            <IndicatorRow {...props} plan={programme.plan} indicator={indicator} />
-          ))}
+          {programme.indicators
+            .toSorted((a, b) => Number(b.missed) - Number(a.missed))
+            .map((indicator) => (
+              <IndicatorRow {...props} plan={programme.plan} indicator={indicator} />
+            ))}
         </section>
       ))}
       <Text quiet>

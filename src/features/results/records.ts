@@ -9,7 +9,13 @@ import { recognitionsCounted } from '../recognition/store.ts'
 import { completionsCounted } from '../training/store.ts'
 import { asOf } from './count.ts'
 
-export type Counted = { who: string; latin?: string | undefined; what: Phrase; on: string; proof: { kind: 'case'; id: number } | { kind: 'file'; sha256: string } }
+export type Counted = {
+  who: string
+  latin?: string | undefined
+  what: Phrase
+  on: string
+  proof: { kind: 'case'; id: number } | { kind: 'file'; sha256: string }
+}
 const same = (text: string): Phrase => ({ zh: text, en: text })
 
 /** The records in the reader's area that a target counts, oldest first, at most 2,000. */

@@ -2,7 +2,10 @@ import { phrases } from '../../kit/say.ts'
 
 export const words = phrases({
   results: { zh: '进展', en: 'Results' },
-  lead: { zh: '每个数字都由有凭据的记录数出来。没完成的，也照实写。', en: 'Every number is counted from records with evidence. What was missed is said as it is.' },
+  lead: {
+    zh: '每个数字都由有凭据的记录数出来。没完成的，也照实写。',
+    en: 'Every number is counted from records with evidence. What was missed is said as it is.',
+  },
   as_of: { zh: '截至 {day}', en: 'As of {day}' },
   ended: { zh: '方案期 {from} 至 {to}，已结束', en: 'Plan from {from} to {to}, ended' },
   running: { zh: '方案期 {from} 至 {to}', en: 'Plan from {from} to {to}' },

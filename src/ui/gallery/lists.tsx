@@ -43,7 +43,15 @@ export const ListGallery = ({ voice }: { voice: Voice }): VNode => (
       voice={voice}
       previous="#"
       next="#"
-      pages={[{ number: 1, href: '#' }, null, { number: 6, href: '#' }, { number: 7, href: '#', current: true }, { number: 8, href: '#' }, null, { number: 42, href: '#' }]}
+      pages={[
+        { number: 1, href: '#' },
+        null,
+        { number: 6, href: '#' },
+        { number: 7, href: '#', current: true },
+        { number: 8, href: '#' },
+        null,
+        { number: 42, href: '#' },
+      ]}
     />
     <SummaryList
       voice={voice}
@@ -55,14 +63,21 @@ export const ListGallery = ({ voice }: { voice: Voice }): VNode => (
     />
     <TaskList
       tasks={[
-        { text: voice.say({ zh: '残疾人证', en: 'Disability certificate' }), href: '#', state: { tone: 'good', text: voice.say({ zh: '已交', en: 'Handed in' }) } },
+        {
+          text: voice.say({ zh: '残疾人证', en: 'Disability certificate' }),
+          href: '#',
+          state: { tone: 'good', text: voice.say({ zh: '已交', en: 'Handed in' }) },
+        },
         {
           text: voice.say({ zh: '营业执照', en: 'Business licence' }),
           hint: voice.say({ zh: '市场监管局发的', en: 'Issued by the market regulator' }),
           href: '#',
           state: { tone: 'waiting', text: voice.say({ zh: '还没交', en: 'Not yet handed in' }) },
         },
-        { text: voice.say({ zh: '现场查看', en: 'Site visit' }), state: { tone: 'plain', text: voice.say({ zh: '材料齐了才能开始', en: 'Begins when the papers are complete' }) } },
+        {
+          text: voice.say({ zh: '现场查看', en: 'Site visit' }),
+          state: { tone: 'plain', text: voice.say({ zh: '材料齐了才能开始', en: 'Begins when the papers are complete' }) },
+        },
       ]}
     />
   </>
