@@ -71,7 +71,7 @@ describe('a self-employed applicant', () => {
     equal((await city.nobody.get(notice)).statusCode, 404)
 
     done(await officer.post(`/taiyuan/cases/${id}/review/record_visit`, { visited_on: '2026-03-13', found: '店面整洁', as_described: 'yes' }))
-    const before = await results()
+    const earlier = await results()
     done(await cityOfficer.post(`/taiyuan/cases/${id}/review/propose`, { outcome: 'grant', reason: '符合条件', clause: '' }))
     equal((await cityOfficer.post(`/taiyuan/cases/${id}/review/second`, { agreed: 'yes', note: '' })).statusCode, 403)
     done(await second.post(`/taiyuan/cases/${id}/review/second`, { agreed: 'yes', note: '' }))
@@ -80,7 +80,7 @@ describe('a self-employed applicant', () => {
     match(granted, /10,000 yuan/)
     match(granted, /20,000 yuan/)
     doesNotMatch(granted, /市经办甲/)
-    equal((await results())['self_employed'], (before['self_employed'] ?? 0) + 1)
+    equal((await results())['self_employed'], (earlier['self_employed'] ?? 0) + 1)
     match((await cityOfficer.get('/taiyuan/results/taiyuan-continuing/self_employed')).body, new RegExp(`/taiyuan/cases/${id}"`))
     deepEqual(await city.asProgram(({ db }) => verifyBooks(db)), [])
   })

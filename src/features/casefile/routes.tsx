@@ -33,11 +33,15 @@ async function whoOf(visit: Visit, { application }: Case): Promise<CaseProps['wh
 }
 
 function turnOf(visit: Visit, { application }: Case): string {
-  const { voice } = visit
-  if (application.state === 'on_notice') return application.stage_due_on ? voice.say(words.notice_until, { day: voice.day(application.stage_due_on) }) : ''
-  if (application.stage_role === null) return mayEdit(application, visit.actor) ? voice.say(words.your_turn) : ''
-  const who = voice.say(words.next, { role: roleWords[application.stage_role as Role] })
-  return application.stage_due_on ? `${who} · ${voice.say(words.until, { day: voice.day(application.stage_due_on) })}` : who
+  const { voice, tools } = visit
+  const due = application.stage_due_on
+  const until = due === null ? '' : voice.say(application.state === 'on_notice' ? words.notice_until : words.until, { day: voice.day(due) })
+  // a clock that runs into a year whose holidays are not announced may still move
+  const warning = due !== null && !tools.calendar.isAnnounced(due) ? voice.say(words.not_announced) : ''
+  const who =
+    application.stage_role === null || application.state === 'on_notice' ? '' : voice.say(words.next, { role: roleWords[application.stage_role as Role] })
+  const own = application.stage_role === null && mayEdit(application, visit.actor) ? voice.say(words.your_turn) : ''
+  return [own, who, until, warning].filter(Boolean).join(' · ')
 }
 
 /** The buttons: what the flow lets this reader do now. */

@@ -9,6 +9,7 @@ import { TargetBar } from '../target-bar.tsx'
 import { TaskList } from '../task-list.tsx'
 import { Heading, Link } from '../text.tsx'
 import { everyKind } from './sample.ts'
+import { sure } from '../../kit/sure.ts'
 
 const states: Record<Tone, { zh: string; en: string }> = {
   plain: { zh: '草稿', en: 'Draft' },
@@ -28,7 +29,7 @@ export const ListGallery = ({ voice }: { voice: Voice }): VNode => (
         </>
       ))}
     </p>
-    <Filters voice={voice} action="#" form={{ district: everyKind['district']!, opened_on: everyKind['opened_on']! }} typed={{ district: 'd2' }} />
+    <Filters voice={voice} action="#" form={{ district: sure(everyKind['district']), opened_on: sure(everyKind['opened_on']) }} typed={{ district: 'd2' }} />
     <DataTable
       caption={voice.say({ zh: '等您办的申请，共5件', en: 'Applications waiting for you: 5' })}
       rows={tones.map((tone, i) => ({ tone, number: `S-000${i + 1}`, fen: BigInt(i + 1) * 400_050n }))}
