@@ -29,7 +29,7 @@ export function Header({ frame }: { frame: Frame }): VNode {
           </a>
           <LanguageSwitch voice={voice} back={frame.path} />
         </div>
-        {frame.actor ? <ActorBlock voice={voice} actor={frame.actor} signOut={`/${city?.slug ?? ''}/sign-out`} /> : null}
+        {frame.actor ? <ActorBlock voice={voice} actor={frame.actor} signOut={city ? `/${city.slug}/sign-out` : '/sign-out'} /> : null}
         {frame.nav.length ? <Menu frame={frame} /> : null}
       </div>
     </header>
