@@ -26,7 +26,11 @@ async function review(name: string): Promise<void> {
   await press(page, 'Accept')
   await press(page, 'Pass the review')
   await follow(page, 'Go to public notice')
-  await page.locator('main tr', { hasText: 'Self-employment'.slice(4, 15) }).getByRole('checkbox').first().check()
+  await page
+    .locator('main tr', { hasText: 'Self-employment'.slice(4, 15) })
+    .getByRole('checkbox')
+    .first()
+    .check()
   await press(page, 'Preview')
   await press(page, 'Post')
   match(page.url(), /notices\/\d+$/)

@@ -5,6 +5,7 @@ import { EmptyState, Inset, Panel } from '../../ui/blocks.tsx'
 import { Button } from '../../ui/button.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { FormPage } from '../../ui/form-page.tsx'
+import { Mixed } from '../../ui/mixed.tsx'
 import { Heading, Lead, Link, Text } from '../../ui/text.tsx'
 import type { Content, Line } from './store.ts'
 import { words } from './words.ts'
@@ -30,7 +31,7 @@ export const NoticesPage = ({ voice, city, notices }: { voice: Voice; city: stri
             <Link href={`/${city}/notices/${notice.id}`}>{voice.say({ zh: notice.title_zh, en: notice.title_en })}</Link>
           </Heading>
           <Text>
-            {shown(voice, notice)} · {voice.count(notice.content.lines.length)}
+            {shown(voice, notice)} · {voice.say(words.cases_shown, { n: notice.content.lines.length })}
           </Text>
         </>
       ))
@@ -88,7 +89,8 @@ export const NoticePage = ({ voice, city, notice, items }: { voice: Voice; city:
     <Text>{voice.say(words.objections_to, { body: notice.content.objections_to })}</Text>
     <Text quiet>{voice.say(words.mask_why)}</Text>
     <Text quiet>
-      {voice.say(words.proof)}: <span class="tx-number">{notice.sha256.slice(0, 16)}…</span>
+      {voice.say(words.proof)}
+      <span class="tx-number">{notice.sha256.slice(0, 16)}…</span>
     </Text>
   </>
 )
@@ -218,7 +220,9 @@ export const ObjectionsPage = ({
           <Heading level={2} caption={voice.instant(filed_at)}>
             <Link href={`/${city}/cases/${application_id}`}>{number ?? ''}</Link>
           </Heading>
-          <Inset>{text}</Inset>
+          <Inset>
+            <Mixed voice={voice} text={text} />
+          </Inset>
           {at === id ? (
             <FormPage
               voice={voice}

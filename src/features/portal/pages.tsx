@@ -4,6 +4,7 @@ import { assumptions } from '../../plan/assumed.ts'
 import type { Plan } from '../../plan/shape.ts'
 import { Details, EmptyState, Inset, Notification } from '../../ui/blocks.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
+import { Mixed } from '../../ui/mixed.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { TargetBar } from '../../ui/target-bar.tsx'
 import { Heading, Lead, Link, List, Text } from '../../ui/text.tsx'
@@ -180,12 +181,12 @@ export const MinePage = ({ voice, city, cases, schemes, messages, details, confi
             names: true,
             cell: ({ id, title, number }) => (
               <Link href={`/${city}/cases/${id}`}>
-                {voice.say(title)} {number ?? ''}
+                {voice.say(title)} <span class="tx-number tx-whole">{number ?? ''}</span>
               </Link>
             ),
           },
           {
-            head: voice.say(words.how_far),
+            head: voice.say(words.stage),
             cell: ({ state }) => <Tag tone={state === 'granted' ? 'good' : state === 'returned' ? 'bad' : 'waiting'}>{voice.say(stateWords[state])}</Tag>,
           },
         ]}
@@ -199,9 +200,15 @@ export const MinePage = ({ voice, city, cases, schemes, messages, details, confi
     ) : (
       messages.map(({ said, at, href }) => (
         <Inset>
-          {href ? <Link href={href}>{said}</Link> : said}
+          {href ? (
+            <Link href={href}>
+              <Mixed voice={voice} text={said} />
+            </Link>
+          ) : (
+            <Mixed voice={voice} text={said} />
+          )}
           <br />
-          {voice.instant(at)}
+          <span class="tx-quiet">{voice.instant(at)}</span>
         </Inset>
       ))
     )}

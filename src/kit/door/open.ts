@@ -54,7 +54,11 @@ export function openDoor(server: FastifyInstance, building: Building, route: Rou
         if (route.method === 'POST') refuseOtherSites(request.headers, request.host)
         if (route.uploads) Object.assign(visit, await readUploads(request))
         if (!mayPass(route, visit.actor)) {
-          if (visit.actor.account === null && wantsPage(request)) return reply.code(401).type('text/html; charset=utf-8').send(await building.present.signIn(visit))
+          if (visit.actor.account === null && wantsPage(request))
+            return reply
+              .code(401)
+              .type('text/html; charset=utf-8')
+              .send(await building.present.signIn(visit))
           throw new Refusal(visit.actor.account === null ? 401 : 403, visit.actor.account === null ? doorWords.sign_in : doorWords.not_yours)
         }
         const answer = await pass(building, route, visit)
