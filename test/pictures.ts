@@ -27,7 +27,7 @@ async function take(browser: Browser, at: string): Promise<void> {
   for (const locale of ['zh-Hans', 'en'] as const)
     for (const [device, width] of Object.entries(widths)) {
       const pages = new Map<string, Page>()
-      for (const kind of kinds.filter(({ name, picture }) => (only ? name === only : picture))) {
+      for (const kind of kinds.filter((one) => (only ? one.name === only : one.picture))) {
         const as = kind.as ?? ''
         const context = { viewport: { width, height: device === 'phone' ? 780 : 800 } }
         const page = pages.get(as) ?? (await (await contextIn(browser, at, locale, context)).newPage())

@@ -50,7 +50,7 @@ for (const locale of ['zh-Hans', 'en'] as const)
         if ((await page.locator('h1').count()) !== 1) faults.push('not exactly one heading that says what the page is')
         await page.setViewportSize({ width: 320, height: 640 })
         if ((await page.evaluate('document.documentElement.scrollWidth')) !== 320) faults.push('something runs out of 320 px')
-        if (kind.differs) {
+        if (kind.differs && locale === 'zh-Hans') {
           await page.setViewportSize(desk)
           faults.push(...(await violations(page)))
         }
