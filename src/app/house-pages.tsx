@@ -1,9 +1,8 @@
 /** Pages and addresses that belong to no city: the list of cities, the language, statements, health. */
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { VNode } from 'preact'
-import { sql } from 'kysely'
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
-import type { Db } from '../kit/db.ts'
+import { ask, type Db } from '../kit/db.ts'
 import { refuseOtherSites } from '../kit/door/cross-site.ts'
 import { tell } from '../kit/door/errors.ts'
 import { chosenLocale, isLocale, localeCookie } from '../kit/door/locale.ts'
@@ -106,7 +105,7 @@ function openHealth(server: FastifyInstance, db: Db, metricsPublic: boolean): vo
   server.get('/healthz', () => ({ alive: true }))
   server.get('/readyz', async (_request, reply) => {
     try {
-      await sql`select 1`.execute(db)
+      await ask(db)
       return { ready: true }
     } catch {
       return reply.code(503).send({ ready: false })
