@@ -1,4 +1,4 @@
-import { doorWords, idParam, inCity, type Reply, type Route, type Visit } from '../../kit/door/route.ts'
+import { doorWords, idIn, idParam, inCity, type Reply, type Route, type Visit } from '../../kit/door/route.ts'
 import type { Faults, Typed } from '../../kit/form.ts'
 import { readForm } from '../../kit/read-form.ts'
 import { Refusal } from '../../kit/refusal.ts'
@@ -45,10 +45,12 @@ async function object(visit: Visit): Promise<Reply> {
 
 const chosen = (visit: Visit): number[] => {
   const value = visit.body['case']
-  const ids = (typeof value === 'string' ? [value] : (value ?? [])).map(Number)
+  const ids = [value ?? []].flat().map(idIn)
   if (ids.length === 0) throw new Refusal(422, sayings.choose_cases)
-  if (!ids.every((id) => Number.isSafeInteger(id) && id > 0)) throw new Refusal(422, doorWords.unreadable)
-  return ids
+  return ids.map((id) => {
+    if (id === undefined) throw new Refusal(422, doorWords.unreadable)
+    return id
+  })
 }
 
 export const routes = (sources: readonly FactSource[]): readonly Route[] => [
