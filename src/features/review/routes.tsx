@@ -76,6 +76,13 @@ const headings: Record<string, Phrase> = {
 /** The move behind an address; `second` stands for the second person's two. */
 const moveName = (name: string) => (name === 'second' ? 'second_grant' : name) as keyof typeof flow
 
+/** What the officer saw goes along with what is decided on it, so that two at once are told apart (409). */
+function mustBeSeen({ body }: Visit, { application }: Case): void {
+  const seen = body['seen']
+  if (typeof seen === 'string' && seen !== application.stage_since.toString())
+    throw new Refusal(409, caseSayings.moved_on, { state: stateWords[application.state] })
+}
+
 async function moving(visit: Visit): Promise<{ at: Case; name: string; form: Form }> {
   const name = visit.params['move'] ?? ''
   const form = formOf[name]
@@ -97,6 +104,7 @@ async function movePage(visit: Visit, typed: Typed = {}, faults: Faults = {}): P
         caption={`${visit.voice.say(at.scheme.title)} · ${at.application.number ?? ''}`}
         action={inCity(visit, `/cases/${at.application.id}/review/${name}`)}
         form={form}
+        seen={at.application.stage_since.toString()}
         typed={typed}
         faults={faults}
       />
@@ -129,20 +137,19 @@ export const routes = (sources: readonly FactSource[], effects: readonly Effect[
   }
   const step = async (visit: Visit): Promise<Reply> => {
     const { at, name, form } = await moving(visit)
-    const { answers, faults, typed } = readForm(form, visit.body)
+    mustBeSeen(visit, at)
+    const { answers, faults, typed } = readForm(form, visit.body, { also: ['seen'] })
     if (Object.keys(faults).length > 0) return movePage(visit, typed, faults)
     await carryOut(visit, at, name, answers)
     return { to: inCity(visit, `/cases/${at.application.id}?done=${name}`) }
   }
-  /** Accepting and passing ask nothing: a button. What the officer saw goes along, so that two at once are told apart. */
+  /** Accepting and passing ask nothing: a button. */
   const press =
     (move: 'accept' | 'pass') =>
     async (visit: Visit): Promise<Reply> => {
       const at = await caseIn(visit, idParam(visit))
       visit.about('application', at.application.id, { move })
-      const seen = visit.body['seen']
-      if (typeof seen === 'string' && seen !== at.application.stage_since.toString())
-        throw new Refusal(409, caseSayings.moved_on, { state: stateWords[at.application.state] })
+      mustBeSeen(visit, at)
       await makeMove(visit, at, move, { effects })
       return { to: inCity(visit, `/cases/${at.application.id}?done=${move}`) }
     }
