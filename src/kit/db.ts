@@ -42,7 +42,8 @@ export type Seen = {
 
 /**
  * Runs work in one transaction on one connection, with the city on the search path and the reader's area set for
- * row-level security. Commits when the work returns, rolls back when it throws.
+ * row-level security. Commits when the work returns, rolls back when it throws; work that swallowed a fault of the
+ * database cannot be committed, and throws.
  */
 export function inTransaction<T>(db: Db, seen: Seen, work: (tx: Db) => Promise<T>): Promise<T> {
   const settings = beginStatement(seen)
@@ -51,11 +52,12 @@ export function inTransaction<T>(db: Db, seen: Seen, work: (tx: Db) => Promise<T
     let result: T
     try {
       result = await work(connection)
+      // in a transaction that a fault has ended, `commit` alone would quietly undo and pass for done
+      await sql.raw('select 1; commit').execute(connection)
     } catch (error) {
       await sql`rollback`.execute(connection).catch(() => undefined)
       throw error
     }
-    await sql`commit`.execute(connection)
     return result
   })
 }
