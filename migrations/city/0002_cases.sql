@@ -36,6 +36,12 @@ create index application_queue on application (stage_role, division, stage_due_o
 create index application_by_account on application (account_id);
 create index application_by_state on application (state) where state in ('on_notice', 'to_publish');
 
+-- Numbers run on within a district and year, whoever submits: an applicant's own sight must not decide the next one.
+create table case_number (
+  prefix text primary key,
+  last integer not null
+);
+
 create table application_move (
   id integer generated always as identity primary key,
   application_id integer not null references application,
@@ -149,8 +155,7 @@ create table message (
   application_id integer references application,
   phrase jsonb not null,
   slots jsonb not null default '{}',
-  sent_at timestamptz not null,
-  read_at timestamptz
+  sent_at timestamptz not null
 );
 create index message_by_account on message (account_id, id);
 
@@ -179,11 +184,11 @@ create policy area_sees on objection for select using (starts_with(division, nul
 create policy anybody_objects on objection for insert with check (true);
 alter table message enable row level security;
 create policy holder_reads on message for select using (account_id = nullif(current_setting('app.account', true), '')::integer);
-create policy holder_marks on message for update using (account_id = nullif(current_setting('app.account', true), '')::integer);
 create policy program_sends on message for insert with check (true);
 
 grant select, insert on application, application_move, document, site_visit, decision, decision_second, notice, notice_item, notice_closing, objection, objection_answer, message, outbox to tongxing_program;
 grant update (number, state, stage_index, stage_role, stage_due_on, answers, kept_at, submitted_at, stage_since, consent_id) on application to tongxing_program;
+grant select, insert on case_number to tongxing_program;
+grant update (last) on case_number to tongxing_program;
 grant update (removed_at) on document to tongxing_program;
-grant update (read_at) on message to tongxing_program;
 grant update (attempts, due_at, delivered_at, last_fault) on outbox to tongxing_program;

@@ -79,6 +79,7 @@ create table placement (
   constraint person_starts_once_at_a_unit_on_a_day unique (person_id, organisation_id, started_on)
 );
 create index placement_by_division on placement (division, id);
+create index placement_by_contract on placement (contract_sha256);
 
 create table course_completion (
   id integer generated always as identity primary key,
@@ -95,6 +96,7 @@ create table course_completion (
   constraint course_is_completed_once_a_day unique (person_id, course_zh, completed_on)
 );
 create index course_completion_by_division on course_completion (division, id);
+create index course_completion_by_register on course_completion (register_sha256);
 
 create table household (
   id integer generated always as identity primary key,
@@ -119,6 +121,7 @@ create table household_link (
   constraint household_is_linked_once_to_a_base unique (household_id, organisation_id)
 );
 create index household_link_by_division on household_link (division, id);
+create index household_link_by_evidence on household_link (evidence_sha256);
 
 alter table recognition enable row level security;
 create policy plaques_are_public on recognition for select using (true);

@@ -16,6 +16,8 @@ export type Actor = {
   readonly division: string
   /** the prefix of division codes this actor sees; '' for those who see only what is their own */
   readonly area: string
+  /** that division's name */
+  readonly place: Phrase
   /** an account that registered itself is confirmed at the counter */
   readonly confirmed: boolean
 }

@@ -2,8 +2,11 @@
  * Working days of mainland China, with the State Council's holidays and make-up working Saturdays.
  * The library `chinese-days` carries the announced years; a house adds or corrects days as data (data/calendars/*.yaml).
  */
-import { getDayDetail, isWorkday } from 'chinese-days'
+import chineseDays from 'chinese-days'
 import { addDays, type Day } from './day.ts'
+
+// the package is CommonJS: its names come with the default import only
+const { getDayDetail, isWorkday } = chineseDays
 
 export type Overrides = { readonly working?: readonly Day[]; readonly holidays?: readonly Day[]; readonly years?: readonly number[] }
 

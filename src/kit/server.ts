@@ -6,7 +6,7 @@ import fastifyHelmet from '@fastify/helmet'
 import fastifyMultipart from '@fastify/multipart'
 import fastifyStatic from '@fastify/static'
 import fastifyUnderPressure from '@fastify/under-pressure'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { LogController, type FastifyInstance } from 'fastify'
 import { fileLimits } from './files.ts'
 
 export type ServerOptions = {
@@ -27,7 +27,7 @@ export async function makeServer(options: ServerOptions): Promise<FastifyInstanc
       serializers: { req: () => ({}), res: () => ({}) },
       ...(options.logTo ? { stream: options.logTo } : {}),
     },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 256 * 1024,
     trustProxy: options.trustProxy ?? false,
     routerOptions: { maxParamLength: 200 },

@@ -106,6 +106,11 @@ export interface AwardRow {
   says: Json;
 }
 
+export interface CaseNumber {
+  last: number;
+  prefix: string;
+}
+
 export interface Consent {
   covers: string;
   division: string;
@@ -213,7 +218,6 @@ export interface Message {
   application_id: number | null;
   id: Generated<number>;
   phrase: Json;
-  read_at: Temporal.Instant | null;
   sent_at: Temporal.Instant;
   slots: Generated<Json>;
 }
@@ -441,6 +445,7 @@ export interface DB {
   audit_seal: AuditSeal;
   award: Award;
   award_row: AwardRow;
+  case_number: CaseNumber;
   consent: Consent;
   course_completion: CourseCompletion;
   decision: Decision;

@@ -5,9 +5,16 @@ import type { Verb } from '../main.ts'
 import { divisionByCode } from '../features/accounts/store.ts'
 import { openHouse } from './house.ts'
 
+/** Addresses of the house itself, which a city must not hide behind. */
+const reserved = new Set(['accessibility', 'assets', 'gallery', 'healthz', 'language', 'metrics', 'readyz', 'source', 'who-to-call'])
+
 export const city: Verb = {
   says: 'city add SLUG CODE [NAME ENGLISH]   open a city by its GB/T 2260 division code',
   run: async ([verb, slug = '', code = '', zh, en], settings) => {
+    if (reserved.has(slug)) {
+      console.error(`the slug ${slug} is an address of the house itself; choose another`)
+      return 2
+    }
     if (verb !== 'add' || !/^[a-z][a-z0-9-]{1,30}$/.test(slug) || !/^\d{6}$/.test(code)) {
       console.error('usage: tongxing city add SLUG CODE [NAME ENGLISH], for example: tongxing city add datong 140200 大同市 Datong')
       return 2

@@ -98,7 +98,7 @@ export const cityOfRow = (row: CityRow): City => ({
 /** The program itself acting in a city at a moment, in one transaction. */
 export function asSystem<T>(house: Pick<House, 'db' | 'tools'>, city: City, now: Temporal.Instant, work: (act: Act) => Promise<T>): Promise<T> {
   const area = areaOf(city.division)
-  const actor = { account: null, name: 'system', role: 'system', division: city.division, area, confirmed: true } as const
+  const actor = { account: null, name: 'system', role: 'system', division: city.division, place: city.name, area, confirmed: true } as const
   return inTransaction(house.db, { schema: city.schema, area }, (db) => work({ db, now, today: dayOf(now), actor, city, tools: house.tools }))
 }
 

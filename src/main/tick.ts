@@ -1,5 +1,6 @@
 /** What falls due by itself, city by city: every feature's daily work, the audit's seal, the outbox. Safe to run twice, and on several machines. */
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { App } from '../app.ts'
 import { sealAudit } from '../kit/audit/seal.ts'
@@ -12,22 +13,16 @@ const every = 2_000
 
 /** Begins ticking; the returned function stops it after the tick under way. */
 export function startTicking(house: House, app: App, settings: Settings): () => Promise<void> {
-  let stopping = false
-  let wake: () => void = () => undefined
+  const stop = new AbortController()
   const running = (async () => {
-    while (!stopping) {
+    while (!stop.signal.aborted) {
       await tickAll(house, app, settings).catch((error: unknown) => app.server.log.error({ err: error }, 'a tick failed; the next one tries again'))
-      await new Promise<void>((resolve) => {
-        wake = resolve
-        setTimeout(resolve, every).unref()
-        if (stopping) resolve()
-      })
+      await setTimeout(every, undefined, { signal: stop.signal }).catch(() => undefined)
     }
   })()
-  return async () => {
-    stopping = true
-    wake()
-    await running
+  return () => {
+    stop.abort()
+    return running
   }
 }
 

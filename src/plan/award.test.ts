@@ -3,7 +3,7 @@ import { suite, test } from 'node:test'
 import { voiceOf } from '../kit/say.ts'
 import { planOf } from '../../test/plans.ts'
 import { computeAward } from './award.ts'
-import { sure } from './sure.ts'
+import { sure } from '../kit/sure.ts'
 
 const plan = planOf('taiyuan-double-hundred')
 const at = (division: string, day = '2019-06-03') => computeAward(plan, 'self_employment', { place: { division } }, day)

@@ -6,7 +6,7 @@ import { factModel, type Facts } from './facts.ts'
 import { schemeOf, settleWhen, type Because } from './judge.ts'
 import { needsPlace, valueOn } from './parameter.ts'
 import type { Plan } from './shape.ts'
-import { sure } from './sure.ts'
+import { sure } from '../kit/sure.ts'
 
 export type AwardRow = {
   readonly id: string

@@ -5,7 +5,7 @@ import { factModel, type FactKind } from './facts.ts'
 import type { Phrase } from '../kit/say.ts'
 import { tableOf, textOf } from './raw.ts'
 import { Absent, DayValue, FenValue, View, viewClasses, type Sight } from './sight.ts'
-import { sure } from './sure.ts'
+import { sure } from '../kit/sure.ts'
 import { faultWords } from './words.ts'
 
 const celTypes: Record<FactKind, string> = { text: 'string', day: 'Day', count: 'int', money: 'Fen', yes_no: 'bool', choice: 'string' }

@@ -3,7 +3,7 @@ import { suite, test } from 'node:test'
 import { planOf } from '../../test/plans.ts'
 import type { Facts } from './facts.ts'
 import { judge, type Judged } from './judge.ts'
-import { sure } from './sure.ts'
+import { sure } from '../kit/sure.ts'
 
 const plan = planOf('taiyuan-double-hundred')
 const day = '2019-06-03'

@@ -3,7 +3,7 @@ import type { Day } from '../kit/day.ts'
 import { hadFact, type Facts, type Had } from './facts.ts'
 import type { Answer, Judged } from './judge.ts'
 import type { Exclusion, Plan } from './shape.ts'
-import { sure } from './sure.ts'
+import { sure } from '../kit/sure.ts'
 import { termEnd } from './term.ts'
 
 export function pastConditions(plan: Plan, schemeId: string, facts: Facts, day: Day): Judged[] {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { nationalLaw, planNames, planOf, readChanged, textOf } from '../../test/plans.ts'
 import { readPlan, type PlanFault } from './read.ts'
-import { sure } from './sure.ts'
+import { sure } from '../kit/sure.ts'
 
 const plan = 'taiyuan-double-hundred'
 /** The faults of the plan with one piece changed, each as `line:column sentence`, where line and column are those of a piece of the changed text. */

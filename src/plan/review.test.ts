@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { planOf } from '../../test/plans.ts'
 import { stageAt, windowsOn } from './review.ts'
-import { sure } from './sure.ts'
+import { sure } from '../kit/sure.ts'
 
 const old = planOf('taiyuan-double-hundred')
 const now = planOf('taiyuan-continuing')

@@ -8,7 +8,7 @@ import { factsIn } from './fill.ts'
 import { readLaw } from './law.ts'
 import { valueOn } from './parameter.ts'
 import { readTerm, termEnd, termPhrase } from './term.ts'
-import { sure } from './sure.ts'
+import { sure } from '../kit/sure.ts'
 
 suite('A plan as read', () => {
   const plan = planOf('taiyuan-double-hundred')

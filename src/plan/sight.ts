@@ -4,7 +4,7 @@ import type { Phrase } from '../kit/say.ts'
 import { factModel, type Fact, type Facts } from './facts.ts'
 import { needsPlace, valueOn } from './parameter.ts'
 import type { Parameter, Plan } from './shape.ts'
-import { sure } from './sure.ts'
+import { sure } from '../kit/sure.ts'
 
 /** A day and an amount as types of their own, so that no expression can mix them with text or fractions. */
 export class DayValue {

@@ -48,7 +48,19 @@ export function Notification({ voice, kind, heading, children, id = 'notificatio
 }
 
 /** The receipt of something handed in: what happened, the number, what comes next. */
-export const Panel = ({ voice, heading, reference, level = 1, children }: { voice: Voice; heading: string; reference?: string | undefined; level?: 1 | 2 | 3 | undefined; children?: ComponentChildren }): VNode => {
+export const Panel = ({
+  voice,
+  heading,
+  reference,
+  level = 1,
+  children,
+}: {
+  voice: Voice
+  heading: string
+  reference?: string | undefined
+  level?: 1 | 2 | 3 | undefined
+  children?: ComponentChildren
+}): VNode => {
   const Tag = `h${level}` as const
   return (
     <div class="govuk-panel govuk-panel--confirmation">
@@ -66,7 +78,17 @@ export const Panel = ({ voice, heading, reference, level = 1, children }: { voic
 }
 
 /** An empty list says why it is empty and what to do next. */
-export const EmptyState = ({ heading, why, next, level = 2 }: { heading: string; why: string; next?: { href: string; text: string } | undefined; level?: 2 | 3 | undefined }): VNode => (
+export const EmptyState = ({
+  heading,
+  why,
+  next,
+  level = 2,
+}: {
+  heading: string
+  why: string
+  next?: { href: string; text: string } | undefined
+  level?: 2 | 3 | undefined
+}): VNode => (
   <div class="tx-empty">
     <Heading level={level} size="m">
       {heading}

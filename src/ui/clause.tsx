@@ -13,5 +13,15 @@ export type Clause = {
 /** The clause that something rests on. */
 export function ClauseCite({ voice, clause: { plan, clause, href } }: { voice: Voice; clause: Clause }): VNode {
   const said = voice.say(words.under_clause, { plan, clause })
-  return <cite class="tx-clause">{href ? <a class="govuk-link" href={href}>{said}</a> : said}</cite>
+  return (
+    <cite class="tx-clause">
+      {href ? (
+        <a class="govuk-link" href={href}>
+          {said}
+        </a>
+      ) : (
+        said
+      )}
+    </cite>
+  )
 }

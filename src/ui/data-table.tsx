@@ -54,14 +54,15 @@ export function DataTable<Row>({ caption, captionHidden, columns, rows }: DataTa
 }
 
 function cellOf<Row>({ head, numeric, names }: Column<Row>, content: ComponentChildren): VNode {
-  const inside = content === '' ? null : (
-    <>
-      <span class="tx-cell-label" aria-hidden="true">
-        {head}
-      </span>
-      <span class="tx-cell">{content}</span>
-    </>
-  )
+  const inside =
+    content === '' ? null : (
+      <>
+        <span class="tx-cell-label" aria-hidden="true">
+          {head}
+        </span>
+        <span class="tx-cell">{content}</span>
+      </>
+    )
   if (names)
     return (
       <th scope="row" role="rowheader" class="govuk-table__header">

@@ -7,6 +7,7 @@ import { FieldInput } from './field.tsx'
 import { FormPage } from './form-page.tsx'
 import { everyKind } from './gallery/sample.ts'
 import { FileUpload } from './upload.tsx'
+import { sure } from '../kit/sure.ts'
 
 const voice = voiceOf('zh-Hans')
 const fault = { zh: '请写上', en: 'Please write it' }
@@ -29,41 +30,48 @@ describe('a field', () => {
 
   test('what was typed comes back as text, never as markup', () => {
     const evil = '</textarea><script>alert(1)</script>'
-    for (const name of ['full_name', 'story']) assert.doesNotMatch(render(<FieldInput voice={voice} name={name} field={everyKind[name]!} typed={evil} />), /<script/)
+    for (const name of ['full_name', 'story'])
+      assert.doesNotMatch(render(<FieldInput voice={voice} name={name} field={sure(everyKind[name])} typed={evil} />), /<script/)
   })
 
   test('a password never comes back, and may be pasted and filled in', () => {
-    const html = render(<FieldInput voice={voice} name="secret" field={everyKind['secret']!} typed="hunter2" />)
+    const html = render(<FieldInput voice={voice} name="secret" field={sure(everyKind['secret'])} typed="hunter2" />)
     assert.doesNotMatch(html, /hunter2|onpaste/)
     assert.match(html, /autocomplete="current-password"/)
-    assert.match(render(<FieldInput voice={voice} name="n" field={everyKind['new_secret']!} />), /autocomplete="new-password"/)
+    assert.match(render(<FieldInput voice={voice} name="n" field={sure(everyKind['new_secret'])} />), /autocomplete="new-password"/)
   })
 
   test('what was chosen stays chosen', () => {
-    const html = render(<FieldInput voice={voice} name="wishes" field={everyKind['wishes']!} typed={['text', 'sign']} />)
-    assert.deepEqual([...html.matchAll(/value="(\w+)" checked/g)].map((m) => m[1]), ['text', 'sign'])
-    assert.match(render(<FieldInput voice={voice} name="district" field={everyKind['district']!} typed="d3" />), /<option value="d3" selected/)
+    const html = render(<FieldInput voice={voice} name="wishes" field={sure(everyKind['wishes'])} typed={['text', 'sign']} />)
+    assert.deepEqual(
+      [...html.matchAll(/value="(\w+)" checked/g)].map((m) => m[1]),
+      ['text', 'sign'],
+    )
+    assert.match(render(<FieldInput voice={voice} name="district" field={sure(everyKind['district'])} typed="d3" />), /<option value="d3" selected/)
   })
 
   test('an optional field says so', () => {
-    assert.match(render(<FieldInput voice={voice} name="story" field={everyKind['story']!} />), /（选填）/)
+    assert.match(render(<FieldInput voice={voice} name="story" field={sure(everyKind['story'])} />), /（选填）/)
   })
 })
 
 describe('a form page', () => {
-  const form = { full_name: everyKind['full_name']!, trade: everyKind['trade']! }
+  const form = { full_name: sure(everyKind['full_name']), trade: sure(everyKind['trade']) }
   const faults = { trade: fault, full_name: fault }
 
   test('says its faults first, in the order of the form, each leading to its field', () => {
     const html = render(<FormPage voice={voice} heading="H" action="/a" form={form} faults={faults} button="送审" />)
     assert.ok(html.startsWith('<div class="govuk-error-summary"'))
-    assert.deepEqual([...html.matchAll(/<a href="#(\w+)"/g)].map((m) => m[1]), ['full_name', 'trade'])
+    assert.deepEqual(
+      [...html.matchAll(/<a href="#(\w+)"/g)].map((m) => m[1]),
+      ['full_name', 'trade'],
+    )
   })
 
   test('says that what was typed is still there, unless a password was among it', () => {
     const summaryOf = (asked: Form) => render(<FormPage voice={voice} heading="H" action="/a" form={asked} faults={faults} button="送审" />)
     assert.match(summaryOf(form), /您填的内容都还在/)
-    assert.doesNotMatch(summaryOf({ ...form, secret: everyKind['secret']! }), /您填的内容都还在/)
+    assert.doesNotMatch(summaryOf({ ...form, secret: sure(everyKind['secret']) }), /您填的内容都还在/)
   })
 
   test('has no summary when nothing is wrong, and keeps only where it is asked to', () => {
@@ -75,7 +83,10 @@ describe('a form page', () => {
   })
 
   test('of one question has the question as its heading', () => {
-    assert.match(render(<FormPage voice={voice} action="/a" form={{ full_name: form.full_name }} button="继续" />), /<h1 class="govuk-label-wrapper"><label[^>]*for="full_name"/)
+    assert.match(
+      render(<FormPage voice={voice} action="/a" form={{ full_name: form.full_name }} button="继续" />),
+      /<h1 class="govuk-label-wrapper"><label[^>]*for="full_name"/,
+    )
     assert.match(render(<FormPage voice={voice} action="/a" form={{ trade: form.trade }} button="继续" />), /<legend[^>]*><h1/)
   })
 

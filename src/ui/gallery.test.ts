@@ -71,7 +71,10 @@ describe('the gallery', () => {
           // Every rule of WCAG A and AA and every best practice, none switched off; target-size is off unless asked for by its tag.
           const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'experimental']
           const { violations } = await axe.withTags(tags).analyze()
-          assert.deepEqual(violations.map((v) => [v.id, v.nodes.map((n) => `${n.target.join(' ')} ${n.failureSummary}`)]), [])
+          assert.deepEqual(
+            violations.map((v) => [v.id, v.nodes.map((n) => `${n.target.join(' ')} ${n.failureSummary}`)]),
+            [],
+          )
           await page.context().close()
         })
 
@@ -79,14 +82,19 @@ describe('the gallery', () => {
     test(`nothing runs out of a page ${width} px wide`, async () => {
       for (const name of Object.keys(pages)) {
         const page = await visit(name, { viewport: { width, height: 768 } })
-        assert.equal(await page.evaluate('document.documentElement.scrollWidth'), width === 320 ? 320 : await page.evaluate('document.documentElement.clientWidth'), name)
+        assert.equal(
+          await page.evaluate('document.documentElement.scrollWidth'),
+          width === 320 ? 320 : await page.evaluate('document.documentElement.clientWidth'),
+          name,
+        )
         await page.context().close()
       }
     })
 
   test('what is pressed is at least 44 px high, or stands in a sentence', async () => {
     const page = await visit('desk-zh-Hans', { viewport: { width: 360, height: 768 } })
-    const small = await page.evaluate(`[...document.querySelectorAll('button, input:not([type=hidden]), select, textarea, summary, .tx-nav a, .tx-name, .tx-foot a, .govuk-back-link')]
+    const small =
+      await page.evaluate(`[...document.querySelectorAll('button, input:not([type=hidden]), select, textarea, summary, .tx-nav a, .tx-name, .tx-foot a, .govuk-back-link')]
       .filter((e) => e.getClientRects().length && e.getBoundingClientRect().height < 43.5).map((e) => e.outerHTML.slice(0, 120))`)
     assert.deepEqual(small, [])
     await page.context().close()

@@ -29,7 +29,7 @@ export function Header({ frame }: { frame: Frame }): VNode {
           </a>
           <LanguageSwitch voice={voice} back={frame.path} />
         </div>
-        {frame.actor ? <ActorBlock voice={voice} actor={frame.actor} /> : null}
+        {frame.actor ? <ActorBlock voice={voice} actor={frame.actor} signOut={city ? `/${city.slug}/sign-out` : '/sign-out'} /> : null}
         {frame.nav.length ? <Menu frame={frame} /> : null}
       </div>
     </header>
@@ -58,7 +58,7 @@ const LanguageSwitch = ({ voice, back }: { voice: Voice; back: string }): VNode 
   </form>
 )
 
-const ActorBlock = ({ voice, actor }: { voice: Voice; actor: NonNullable<Frame['actor']> }): VNode => (
+const ActorBlock = ({ voice, actor, signOut }: { voice: Voice; actor: NonNullable<Frame['actor']>; signOut: string }): VNode => (
   <section class="tx-actor" aria-label={voice.say(words.signed_in)}>
     <p>
       <strong>
@@ -69,7 +69,7 @@ const ActorBlock = ({ voice, actor }: { voice: Voice; actor: NonNullable<Frame['
       {' · '}
       <Mixed voice={voice} text={actor.area} />
     </p>
-    <form method="post" action="/sign-out">
+    <form method="post" action={signOut}>
       <button class="tx-plain" type="submit">
         {voice.say(words.sign_out)}
       </button>

@@ -11,13 +11,19 @@ import { Pagination } from './pagination.tsx'
 import { SummaryList } from './summary-list.tsx'
 import { TargetBar } from './target-bar.tsx'
 import { VerdictList } from './verdicts.tsx'
+import { sure } from '../kit/sure.ts'
 
 const zh = voiceOf('zh-Hans')
 const en = voiceOf('en')
-const textOf = (html: string) => html.replace(/<svg.*?<\/svg>/g, '').replace(/<[^>]*>/g, '').trim()
+const textOf = (html: string) =>
+  html
+    .replace(/<svg.*?<\/svg>/g, '')
+    .replace(/<[^>]*>/g, '')
+    .trim()
 
 describe('a target', () => {
-  const said = (reached: number, target: number, missed = false) => render(<TargetBar voice={en} label="Bases" reached={reached} target={target} missed={missed} />)
+  const said = (reached: number, target: number, missed = false) =>
+    render(<TargetBar voice={en} label="Bases" reached={reached} target={target} missed={missed} />)
 
   test('missed says how many are short, in words, and is hatched', () => {
     assert.equal(textOf(said(24, 40, true)), 'Bases 24 of 40 · missed · 16 short')
@@ -38,7 +44,14 @@ describe('a target', () => {
 
 test('a table stays a table however it is laid out, with real labels for the eye', () => {
   const html = render(
-    <DataTable caption="C" rows={[{ n: '1' }]} columns={[{ head: 'Name', names: true, cell: () => 'A' }, { head: 'Amount', numeric: true, cell: (row) => row.n }]} />,
+    <DataTable
+      caption="C"
+      rows={[{ n: '1' }]}
+      columns={[
+        { head: 'Name', names: true, cell: () => 'A' },
+        { head: 'Amount', numeric: true, cell: (row) => row.n },
+      ]}
+    />,
   )
   for (const role of ['table', 'rowgroup', 'row', 'columnheader', 'rowheader', 'cell']) assert.match(html, new RegExp(`role="${role}"`))
   assert.match(html, /<th scope="row"/)
@@ -73,9 +86,9 @@ test('a list of one page has no pages to turn', () => {
 })
 
 test('filters stay as chosen, in the address, and can be cleared', () => {
-  const html = render(<Filters voice={en} action="/list" form={{ district: everyKind['district']! }} typed={{ district: 'd2' }} />)
+  const html = render(<Filters voice={en} action="/list" form={{ district: sure(everyKind['district']) }} typed={{ district: 'd2' }} />)
   assert.match(html, /method="get" action="\/list" role="search"/)
   assert.match(html, /<option value="d2" selected/)
   assert.match(html, /<a class="govuk-link" href="\/list">Clear filters/)
-  assert.doesNotMatch(render(<Filters voice={en} action="/list" form={{ district: everyKind['district']! }} />), /Clear/)
+  assert.doesNotMatch(render(<Filters voice={en} action="/list" form={{ district: sure(everyKind['district']) }} />), /Clear/)
 })

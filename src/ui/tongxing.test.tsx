@@ -6,9 +6,10 @@ import { voiceOf } from '../kit/say.ts'
 import { FormPage } from './form-page.tsx'
 import { renderPage } from './frame.tsx'
 import { everyKind } from './gallery/sample.ts'
+import { sure } from '../kit/sure.ts'
 
 const voice = voiceOf('en')
-const form = { full_name: everyKind['full_name']!, story: everyKind['story']!, secret: everyKind['secret']! }
+const form = { full_name: sure(everyKind['full_name']), story: sure(everyKind['story']), secret: sure(everyKind['secret']) }
 const html = renderPage(
   { voice, title: 'Form', path: '/form', nav: [] },
   <FormPage voice={voice} heading="Form" action="/hand-in" form={form} button="Submit" keep="/keep" hidden={{ draft: 'D1' }} />,
@@ -59,7 +60,7 @@ describe('the script of a page', () => {
     await page.locator('#full_name').pressSequentially('Shili Jia', { delay: 20 })
     await page.locator('[data-saved]', { hasText: 'Saved 14:32' }).waitFor()
     assert.equal(kept.length, 1)
-    assert.deepEqual(Object.fromEntries(kept[0]!), { draft: 'D1', full_name: 'Shili Jia', story: '' })
+    assert.deepEqual(Object.fromEntries(sure(kept[0])), { draft: 'D1', full_name: 'Shili Jia', story: '' })
   })
 
   test('what is not kept is said loudly, stays said, and is kept when the line is back', async () => {
@@ -72,12 +73,18 @@ describe('the script of a page', () => {
     await page.locator('#full_name').fill('Shili Yi, more')
     await page.waitForTimeout(2500)
     assert.ok(await alarm.isVisible(), 'it does not go away by itself')
-    assert.equal(await page.evaluate("(() => { const e = new Event('beforeunload', { cancelable: true }); dispatchEvent(e); return e.defaultPrevented })()"), true)
+    assert.equal(
+      await page.evaluate("(() => { const e = new Event('beforeunload', { cancelable: true }); dispatchEvent(e); return e.defaultPrevented })()"),
+      true,
+    )
     up = true
     await page.locator('[data-saved]', { hasText: 'Saved 14:32' }).waitFor({ timeout: 15_000 })
     assert.equal(kept.at(-1)?.get('full_name'), 'Shili Yi, more')
     assert.ok(!(await alarm.isVisible()))
-    assert.equal(await page.evaluate("(() => { const e = new Event('beforeunload', { cancelable: true }); dispatchEvent(e); return e.defaultPrevented })()"), false)
+    assert.equal(
+      await page.evaluate("(() => { const e = new Event('beforeunload', { cancelable: true }); dispatchEvent(e); return e.defaultPrevented })()"),
+      false,
+    )
   })
 
   test('handing in while it is being kept is neither warned of nor called unsaved', async () => {

@@ -21,13 +21,15 @@ export async function whoIs(db: Db, token: string, city: City, now: Temporal.Ins
   return { actor: actorOf(row), session }
 }
 
-function actorOf(row: { id: number; name: string; role: string; division: string; confirmed_at: Temporal.Instant | null }): Actor {
+type ActorRow = { id: number; name: string; role: string; division: string; name_zh: string; name_en: string; confirmed_at: Temporal.Instant | null }
+function actorOf(row: ActorRow): Actor {
   const role = row.role as Role
   return {
     account: row.id,
     name: row.name,
     role,
     division: row.division,
+    place: { zh: row.name_zh, en: row.name_en },
     area: seesOwnOnly(role) ? '' : areaOf(row.division),
     confirmed: row.confirmed_at !== null,
   }
@@ -38,7 +40,8 @@ export async function actAs(act: Act, login: string): Promise<Act> {
   const account = await store.accountByLogin(act.db, login)
   const grant = account && (await store.grantsOf(act.db, account.id, act.city.slug))[0]
   if (!account || !grant) throw new Error(`no account ${login} in ${act.city.slug}`)
-  return { ...act, actor: actorOf({ ...account, role: grant.role, division: grant.division }) }
+  const place = await store.divisionByCode(act.db, grant.division)
+  return { ...act, actor: actorOf({ ...account, role: grant.role, division: grant.division, name_zh: place?.name_zh ?? '', name_en: place?.name_en ?? '' }) }
 }
 
 export type SignIn = { readonly token: string } | { readonly wait: number } | { readonly wrong: true }

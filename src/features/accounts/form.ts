@@ -36,6 +36,10 @@ export const openForm = (divisions: Record<string, Phrase>, allowed: readonly Ro
   ({
     name: { kind: 'text', label: words.name, max_length: 50 },
     login: { kind: 'login', label: words.login, hint: words.login_hint },
-    role: { kind: 'choice', label: words.role, options: Object.fromEntries(roles.filter((role) => allowed.includes(role)).map((role) => [role, roleWords[role]])) },
+    role: {
+      kind: 'choice',
+      label: words.role,
+      options: Object.fromEntries(roles.filter((role) => allowed.includes(role)).map((role) => [role, roleWords[role]])),
+    },
     division: { kind: 'choice', label: words.division, options: divisions },
   }) as const satisfies Form

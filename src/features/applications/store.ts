@@ -120,9 +120,13 @@ export async function reviewersOf(db: Db, application: number): Promise<number[]
 /** The next number of a case within a district and year. Concurrent submissions of a district wait for each other here. */
 export async function nextNumber(db: Db, division: string, year: number): Promise<string> {
   const prefix = `${year}-${division.slice(2, 6)}-`
-  await sql`select pg_advisory_xact_lock(hashtext(${`number ${prefix}`}))`.execute(db)
-  const { rows } = await sql<{ last: string | null }>`select max(number) as last from application where number like ${`${prefix}%`}`.execute(db)
-  return prefix + String(Number(rows[0]?.last?.slice(prefix.length) ?? 0) + 1).padStart(5, '0')
+  const { last } = await db
+    .insertInto('case_number')
+    .values({ prefix, last: 1 })
+    .onConflict((c) => c.column('prefix').doUpdateSet({ last: sql`case_number.last + 1` }))
+    .returning('last')
+    .executeTakeFirstOrThrow()
+  return prefix + String(last).padStart(5, '0')
 }
 
 export type NewDocument = {

@@ -102,9 +102,15 @@ export const pageWords = phrases({
   start: { zh: '开始申请', en: 'Start the application' },
   gives: { zh: '给什么', en: 'What it gives' },
   conditions: { zh: '要符合什么', en: 'What is required' },
-  conditions_lead: { zh: '按已经登记的情况对照。“还不知道”的，填表时或审核时再看，不妨碍您申请。', en: 'Held against what is on record. What is not known yet is looked at later and does not stop you applying.' },
+  conditions_lead: {
+    zh: '按已经登记的情况对照。“还不知道”的，填表时或审核时再看，不妨碍您申请。',
+    en: 'Held against what is on record. What is not known yet is looked at later and does not stop you applying.',
+  },
   papers: { zh: '要交的材料', en: 'Papers to give' },
-  papers_lead: { zh: '可以用手机拍照，每份不超过 10 MB。一次传一份，传上就保存。', en: 'Photos from a phone are fine, up to 10 MB each. Each is kept as soon as it is uploaded.' },
+  papers_lead: {
+    zh: '可以用手机拍照，每份不超过 10 MB。一次传一份，传上就保存。',
+    en: 'Photos from a phone are fine, up to 10 MB each. Each is kept as soon as it is uploaded.',
+  },
   steps: { zh: '办理步骤', en: 'The steps' },
   days: { zh: '{term}内', en: 'within {term}' },
   shown_for: { zh: '公示{term}', en: 'shown for {term}' },

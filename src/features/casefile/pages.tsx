@@ -14,7 +14,12 @@ import { stateWords } from '../applications/words.ts'
 import type { State } from '../applications/flow.ts'
 import { words } from './words.ts'
 
-export type CaseAction = { says: string; post?: { action: string; hidden?: Record<string, string> }; href?: string; weight?: 'primary' | 'secondary' | 'warning' }
+export type CaseAction = {
+  says: string
+  post?: { action: string; hidden?: Record<string, string> }
+  href?: string
+  weight?: 'primary' | 'secondary' | 'warning'
+}
 export type CaseProps = {
   voice: Voice
   at: string
@@ -79,7 +84,10 @@ export function CasePage(props: CaseProps): VNode {
       <Heading level={2}>{voice.say(words.story)}</Heading>
       <Timeline voice={voice} days={props.story} />
       <Heading level={2}>{voice.say(words.answers)}</Heading>
-      <SummaryList voice={voice} rows={[{ key: voice.say(words.place), value: voice.say(props.who.place) }, ...props.answers.map(({ label, value }) => ({ key: label, value }))]} />
+      <SummaryList
+        voice={voice}
+        rows={[{ key: voice.say(words.place), value: voice.say(props.who.place) }, ...props.answers.map(({ label, value }) => ({ key: label, value }))]}
+      />
       <Heading level={2}>{voice.say(words.documents)}</Heading>
       {props.documents.length === 0 ? (
         <Text quiet>{voice.say(words.no_documents)}</Text>

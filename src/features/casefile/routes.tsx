@@ -33,11 +33,15 @@ async function whoOf(visit: Visit, { application }: Case): Promise<CaseProps['wh
 }
 
 function turnOf(visit: Visit, { application }: Case): string {
-  const { voice } = visit
-  if (application.state === 'on_notice') return application.stage_due_on ? voice.say(words.notice_until, { day: voice.day(application.stage_due_on) }) : ''
-  if (application.stage_role === null) return mayEdit(application, visit.actor) ? voice.say(words.your_turn) : ''
-  const who = voice.say(words.next, { role: roleWords[application.stage_role as Role] })
-  return application.stage_due_on ? `${who} · ${voice.say(words.until, { day: voice.day(application.stage_due_on) })}` : who
+  const { voice, tools } = visit
+  const due = application.stage_due_on
+  const until = due === null ? '' : voice.say(application.state === 'on_notice' ? words.notice_until : words.until, { day: voice.day(due) })
+  // a clock that runs into a year whose holidays are not announced may still move
+  const warning = due !== null && !tools.calendar.isAnnounced(due) ? voice.say(words.not_announced) : ''
+  const who =
+    application.stage_role === null || application.state === 'on_notice' ? '' : voice.say(words.next, { role: roleWords[application.stage_role as Role] })
+  const own = application.stage_role === null && mayEdit(application, visit.actor) ? voice.say(words.your_turn) : ''
+  return [own, who, until, warning].filter(Boolean).join(' · ')
 }
 
 /** The buttons: what the flow lets this reader do now. */
@@ -49,10 +53,12 @@ async function actionsOf(visit: Visit, at: Case): Promise<CaseAction[]> {
   const decision = application.state === 'to_second' ? await openDecision(visit.db, application.id) : undefined
   for (const move of movesOpen(application, visit.actor)) {
     if (move === 'submit' || move === 'resubmit') actions.push({ says: visit.voice.say(words.go_on), href: `${address}/form/1` })
-    else if (move === 'accept' || move === 'pass') actions.push({ says: say(move), post: { action: `${address}/${move}`, hidden: { seen: application.stage_since.toString() } } })
+    else if (move === 'accept' || move === 'pass')
+      actions.push({ says: say(move), post: { action: `${address}/${move}`, hidden: { seen: application.stage_since.toString() } } })
     else if (move === 'post_notice') actions.push({ says: visit.voice.say(words.publish), href: inCity(visit, '/to-publish') })
     else if (move === 'record_visit' || move === 'propose') actions.push({ says: say(move), href: `${address}/review/${move}` })
-    else if (move === 'second_grant' && decision?.proposed_by !== visit.actor.account) actions.push({ says: visit.voice.say(words.your_turn), href: `${address}/review/second` })
+    else if (move === 'second_grant' && decision?.proposed_by !== visit.actor.account)
+      actions.push({ says: visit.voice.say(words.your_turn), href: `${address}/review/second` })
     else if (move === 'return' || move === 'refuse') actions.push({ says: say(move), href: `${address}/review/${move}`, weight: 'secondary' })
     else if (move === 'withdraw') actions.push({ says: say(move), post: { action: `${address}/withdraw` }, weight: 'secondary' })
   }
@@ -81,8 +87,15 @@ async function casePage(visit: Visit, sources: readonly FactSource[]): Promise<R
     note: returned ? voice.say(words.your_correction, { note: returned }) : undefined,
     actions: await actionsOf(visit, at),
     story: await storyOf(visit, application, voice),
-    answers: Object.entries(scheme.asks).map(([name, ask]) => ({ label: voice.say(ask.label), value: answerText(voice, ask, application.answers[name]) || '—' })),
-    documents: (await documentsOf(visit.db, application.id)).map(({ id, kind, file_name }) => ({ id, file_name, title: voice.say(scheme.documents[kind]?.title ?? { zh: kind, en: kind }) })),
+    answers: Object.entries(scheme.asks).map(([name, ask]) => ({
+      label: voice.say(ask.label),
+      value: answerText(voice, ask, application.answers[name]) || '—',
+    })),
+    documents: (await documentsOf(visit.db, application.id)).map(({ id, kind, file_name }) => ({
+      id,
+      file_name,
+      title: voice.say(scheme.documents[kind]?.title ?? { zh: kind, en: kind }),
+    })),
     verdict: application.state === 'draft' ? undefined : await verdictOf(visit, at, sources),
     award: award
       ? (await awardRowsOf(visit.db, award.id)).map(({ says, amount_fen, row_name }) => ({

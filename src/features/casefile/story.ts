@@ -23,11 +23,20 @@ export async function storyOf(act: Act, application: Application, voice: Voice):
   for (const move of await movesOf(act.db, application.id)) {
     if (!inside && (move.move === 'propose' || move.move === 'send_back')) continue
     const note = [move.note, move.clause ? voice.say(words.clause, { clause: move.clause }) : null].filter(Boolean).join(' ')
-    entries.push({ at: move.made_at, what: voice.say(doneWords[move.move as keyof typeof doneWords]), who: who(move.made_as, move.made_by_name), note: note || undefined })
+    entries.push({
+      at: move.made_at,
+      what: voice.say(doneWords[move.move as keyof typeof doneWords]),
+      who: who(move.made_as, move.made_by_name),
+      note: note || undefined,
+    })
   }
   if (inside) {
     for (const visit of await visitsOf(act.db, application.id))
-      entries.push({ at: visit.recorded_at, what: voice.say(words.visit, { day: voice.day(visit.visited_on), found: visit.found }), who: visit.visited_by_name })
+      entries.push({
+        at: visit.recorded_at,
+        what: voice.say(words.visit, { day: voice.day(visit.visited_on), found: visit.found }),
+        who: visit.visited_by_name,
+      })
     for (const decision of await decisionsOf(act.db, application.id))
       entries.push({
         at: decision.proposed_at,

@@ -56,7 +56,8 @@ export async function insertAwardRow(
     clause: string | null
   },
 ): Promise<number> {
-  const values = { ...row, says: JSON.stringify(row.says) }
+  // whole yuan in a sentence; the amount itself is the row's amount_fen
+  const values = { ...row, says: JSON.stringify(row.says, (_key, value: unknown) => (typeof value === 'bigint' ? Number(value) : value)) }
   return (await db.insertInto('award_row').values(values).returning('id').executeTakeFirstOrThrow()).id
 }
 

@@ -13,16 +13,3 @@ export async function messagesOf(db: Db, account: number, limit = 50) {
   const rows = await db.selectFrom('message').selectAll().where('account_id', '=', account).orderBy('id', 'desc').limit(limit).execute()
   return rows.map((row) => ({ ...row, phrase: row.phrase as unknown as Phrase, slots: row.slots as unknown as Slots }))
 }
-
-export async function unreadCount(db: Db, account: number): Promise<number> {
-  const row = await db
-    .selectFrom('message')
-    .select((e) => e.fn.countAll<bigint>().as('n'))
-    .where('account_id', '=', account)
-    .where('read_at', 'is', null)
-    .executeTakeFirstOrThrow()
-  return Number(row.n)
-}
-
-export const markRead = (db: Db, account: number, at: Temporal.Instant) =>
-  db.updateTable('message').set({ read_at: at }).where('account_id', '=', account).where('read_at', 'is', null).execute()

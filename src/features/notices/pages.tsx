@@ -42,7 +42,15 @@ const lineName = (voice: Voice, line: Line): string => (voice.locale === 'en' ? 
 const amount = (voice: Voice, line: Line): string => (line.amount_fen === null ? voice.say(words.no_amount) : voice.money(BigInt(line.amount_fen)))
 
 /** The lines of a notice, exactly as posted. */
-export const LinesTable = ({ voice, lines, more }: { voice: Voice; lines: readonly Line[]; more?: { head: string; cell: (line: Line, i: number) => VNode } }): VNode => (
+export const LinesTable = ({
+  voice,
+  lines,
+  more,
+}: {
+  voice: Voice
+  lines: readonly Line[]
+  more?: { head: string; cell: (line: Line, i: number) => VNode }
+}): VNode => (
   <DataTable
     caption={voice.say(words.notice)}
     captionHidden
@@ -90,8 +98,29 @@ export const objectionForm = {
   contact: { kind: 'text', label: words.contact, optional: true, max_length: 100 },
 } as const satisfies Form
 
-export const ObjectPage = ({ voice, action, number, typed, faults }: { voice: Voice; action: string; number: string; typed?: Typed; faults?: Faults }): VNode => (
-  <FormPage voice={voice} heading={voice.say(words.object_to, { number })} lead={voice.say(words.object_lead)} action={action} form={objectionForm} typed={typed} faults={faults} button={voice.say(words.send)} />
+export const ObjectPage = ({
+  voice,
+  action,
+  number,
+  typed,
+  faults,
+}: {
+  voice: Voice
+  action: string
+  number: string
+  typed?: Typed
+  faults?: Faults
+}): VNode => (
+  <FormPage
+    voice={voice}
+    heading={voice.say(words.object_to, { number })}
+    lead={voice.say(words.object_lead)}
+    action={action}
+    form={objectionForm}
+    typed={typed}
+    faults={faults}
+    button={voice.say(words.send)}
+  />
 )
 
 export const ReceiptPage = ({ voice, receipt, city }: { voice: Voice; receipt: string; city: string }): VNode => (
@@ -162,7 +191,21 @@ export const answerForm = {
 export type OpenObjection = { id: number; text: string; number: string | null; application_id: number; filed_at: Temporal.Instant }
 
 /** Objections that wait, each with its answer form. */
-export const ObjectionsPage = ({ voice, city, objections, at, typed, faults }: { voice: Voice; city: string; objections: readonly OpenObjection[]; at?: number; typed?: Typed; faults?: Faults }): VNode => (
+export const ObjectionsPage = ({
+  voice,
+  city,
+  objections,
+  at,
+  typed,
+  faults,
+}: {
+  voice: Voice
+  city: string
+  objections: readonly OpenObjection[]
+  at?: number
+  typed?: Typed
+  faults?: Faults
+}): VNode => (
   <>
     <Heading level={1} size="l">
       {voice.say(words.objections)}
@@ -177,7 +220,14 @@ export const ObjectionsPage = ({ voice, city, objections, at, typed, faults }: {
           </Heading>
           <Inset>{text}</Inset>
           {at === id ? (
-            <FormPage voice={voice} action={`/${city}/objections/${id}`} form={answerForm} typed={typed} faults={faults} button={voice.say(words.send_answer)} />
+            <FormPage
+              voice={voice}
+              action={`/${city}/objections/${id}`}
+              form={answerForm}
+              typed={typed}
+              faults={faults}
+              button={voice.say(words.send_answer)}
+            />
           ) : (
             <Text>
               <Link href={`/${city}/objections/${id}`} about={number ?? ''}>

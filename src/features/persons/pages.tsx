@@ -63,7 +63,19 @@ export const PersonsPage = ({ voice, city, persons, mayRegister }: PersonsProps)
 const communicationWord = (need: string) => personForm.communication.options[need as keyof typeof personForm.communication.options]
 
 /** A person's file: what is known, without any number. */
-export const PersonPage = ({ voice, city, person, mayFile, schemes }: { voice: Voice; city: string; person: Person; mayFile: boolean; schemes: readonly { href: string; title: string }[] }): VNode => (
+export const PersonPage = ({
+  voice,
+  city,
+  person,
+  mayFile,
+  schemes,
+}: {
+  voice: Voice
+  city: string
+  person: Person
+  mayFile: boolean
+  schemes: readonly { href: string; title: string }[]
+}): VNode => (
   <>
     <Heading level={1} size="l" caption={voice.say(words.person)}>
       <PersonName voice={voice} name={person.name} pinyin={person.name_latin} />

@@ -49,7 +49,10 @@ export const routes: readonly Route[] = [
     answer: async (visit) => {
       const person = await personByAccount(visit.db, accountOf(visit))
       if (!person) return formPage(visit, await formFor(visit), true, { name: visit.actor.name, division: visit.actor.division })
-      return { page: <PersonPage voice={visit.voice} city={visit.city.slug} person={person} mayFile={false} schemes={[]} />, title: visit.voice.say(words.your_details) }
+      return {
+        page: <PersonPage voice={visit.voice} city={visit.city.slug} person={person} mayFile={false} schemes={[]} />,
+        title: visit.voice.say(words.your_details),
+      }
     },
   },
   { method: 'POST', url: '/:city/person', who: ['applicant'], audit: 'person.register_self', answer: (visit) => register(visit, true) },
@@ -96,7 +99,10 @@ export const routes: readonly Route[] = [
           .map(([id, scheme]) => ({ href: `/apply/${plan.plan}/${id}?person=${person.id}`, title: visit.voice.say(scheme.title) })),
       )
       const mayFile = registrars.some((role) => role === visit.actor.role)
-      return { page: <PersonPage voice={visit.voice} city={visit.city.slug} person={person} mayFile={mayFile} schemes={schemes} />, title: visit.voice.say(words.person) }
+      return {
+        page: <PersonPage voice={visit.voice} city={visit.city.slug} person={person} mayFile={mayFile} schemes={schemes} />,
+        title: visit.voice.say(words.person),
+      }
     },
   },
 ]

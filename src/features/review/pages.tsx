@@ -65,13 +65,17 @@ export const QueuePage = ({ voice, city, rows, total, filters, typed, more }: Qu
               </Link>
             ),
           },
-          { head: voice.say(words.what), cell: (row) => `${voice.say(row.scheme_title)} · ${row.number ?? ''} · ${voice.say({ zh: row.name_zh, en: row.name_en })}` },
+          {
+            head: voice.say(words.what),
+            cell: (row) => `${voice.say(row.scheme_title)} · ${row.number ?? ''} · ${voice.say({ zh: row.name_zh, en: row.name_en })}`,
+          },
           { head: voice.say(words.since), cell: (row) => voice.instant(row.stage_since) },
           {
             head: voice.say(words.due),
             cell: (row) => (
               <>
-                {row.stage_due_on ? voice.day(row.stage_due_on) : '—'} {row.days_late > 0 ? <Tag tone="bad">{voice.say(words.late_by, { days: row.days_late })}</Tag> : null}
+                {row.stage_due_on ? voice.day(row.stage_due_on) : '—'}{' '}
+                {row.days_late > 0 ? <Tag tone="bad">{voice.say(words.late_by, { days: row.days_late })}</Tag> : null}
               </>
             ),
           },
@@ -84,6 +88,17 @@ export const QueuePage = ({ voice, city, rows, total, filters, typed, more }: Qu
 )
 
 /** A move that asks something first, on a page of its own. */
-export const MovePage = ({ voice, heading, caption, ...rest }: { voice: Voice; heading: string; caption: string; action: string; form: Form; typed?: Typed; faults?: Faults }): VNode => (
-  <FormPage voice={voice} heading={heading} caption={caption} button={heading} {...rest} />
-)
+export const MovePage = ({
+  voice,
+  heading,
+  caption,
+  ...rest
+}: {
+  voice: Voice
+  heading: string
+  caption: string
+  action: string
+  form: Form
+  typed?: Typed
+  faults?: Faults
+}): VNode => <FormPage voice={voice} heading={heading} caption={caption} button={heading} {...rest} />

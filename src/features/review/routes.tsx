@@ -28,9 +28,13 @@ async function queue(visit: Visit): Promise<Reply> {
   const plans = new Map<number, Awaited<ReturnType<typeof programmeById>>>()
   for (const { plan_version_id } of rows) if (!plans.has(plan_version_id)) plans.set(plan_version_id, await programmeById(visit, plan_version_id))
   const titleOf = (row: (typeof rows)[number]): Phrase => plans.get(row.plan_version_id)?.plan.schemes[row.scheme]?.title ?? { zh: row.scheme, en: row.scheme }
-  const late = (row: (typeof rows)[number]) => (row.stage_due_on !== null && row.stage_due_on < visit.today ? visit.tools.calendar.workingDaysBetween(row.stage_due_on, visit.today) : 0)
+  const late = (row: (typeof rows)[number]) =>
+    row.stage_due_on !== null && row.stage_due_on < visit.today ? visit.tools.calendar.workingDaysBetween(row.stage_due_on, visit.today) : 0
   const last = rows.at(-1)
-  const more = rows.length === 50 && last ? `${inCity(visit, '/queue')}?${new URLSearchParams({ ...(filter.state ? { state: filter.state } : {}), ...(filter.scheme ? { scheme: filter.scheme } : {}), after: `${last.stage_due_on ?? '9999-12-31'}_${last.id}` })}` : undefined
+  const more =
+    rows.length === 50 && last
+      ? `${inCity(visit, '/queue')}?${new URLSearchParams({ ...(filter.state ? { state: filter.state } : {}), ...(filter.scheme ? { scheme: filter.scheme } : {}), after: `${last.stage_due_on ?? '9999-12-31'}_${last.id}` })}`
+      : undefined
   return {
     page: (
       <QueuePage
@@ -53,10 +57,19 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a +
 async function filterForm(visit: Visit, counts: readonly { state: string }[]): Promise<Form> {
   const states = Object.fromEntries(counts.map(({ state }) => [state, stateWords[state as keyof typeof stateWords]]))
   const schemes = Object.fromEntries((await programmes(visit)).flatMap(({ plan }) => Object.entries(plan.schemes).map(([id, { title }]) => [id, title])))
-  return { state: { kind: 'choice', label: words.state, options: states, optional: true }, scheme: { kind: 'choice', label: words.scheme, options: schemes, optional: true } }
+  return {
+    state: { kind: 'choice', label: words.state, options: states, optional: true },
+    scheme: { kind: 'choice', label: words.scheme, options: schemes, optional: true },
+  }
 }
 
-const headings: Record<string, Phrase> = { return: flow.return.says, refuse: flow.refuse.says, record_visit: flow.record_visit.says, propose: flow.propose.says, second: words.your_step }
+const headings: Record<string, Phrase> = {
+  return: flow.return.says,
+  refuse: flow.refuse.says,
+  record_visit: flow.record_visit.says,
+  propose: flow.propose.says,
+  second: words.your_step,
+}
 
 /** The move behind an address; `second` stands for the second person's two. */
 const moveName = (name: string) => (name === 'second' ? 'second_grant' : name) as keyof typeof flow
@@ -98,7 +111,12 @@ export const routes = (sources: readonly FactSource[], effects: readonly Effect[
     const clause = text('clause')
     switch (name) {
       case 'record_visit':
-        return recordVisit(visit, at, { visited_on: String(answers['visited_on']), found: String(answers['found']), as_described: answers['as_described'] === true }, { effects })
+        return recordVisit(
+          visit,
+          at,
+          { visited_on: String(answers['visited_on']), found: String(answers['found']), as_described: answers['as_described'] === true },
+          { effects },
+        )
       case 'propose':
         return proposeDecision(visit, at, { outcome: answers['outcome'] === 'grant' ? 'grant' : 'refuse', reason: String(answers['reason']), clause }, sources)
       case 'second':
@@ -115,15 +133,17 @@ export const routes = (sources: readonly FactSource[], effects: readonly Effect[
     return { to: inCity(visit, `/cases/${at.application.id}?done=${name}`) }
   }
   /** Accepting and passing ask nothing: a button. What the officer saw goes along, so that two at once are told apart. */
-  const press = (move: 'accept' | 'pass') => async (visit: Visit): Promise<Reply> => {
-    const at = await caseIn(visit, idParam(visit))
-    visit.about('application', at.application.id, { move })
-    const seen = visit.body['seen']
-    if (typeof seen === 'string' && seen !== at.application.stage_since.toString())
-      throw new Refusal(409, caseSayings.moved_on, { state: stateWords[at.application.state] })
-    await makeMove(visit, at, move, { effects })
-    return { to: inCity(visit, `/cases/${at.application.id}?done=${move}`) }
-  }
+  const press =
+    (move: 'accept' | 'pass') =>
+    async (visit: Visit): Promise<Reply> => {
+      const at = await caseIn(visit, idParam(visit))
+      visit.about('application', at.application.id, { move })
+      const seen = visit.body['seen']
+      if (typeof seen === 'string' && seen !== at.application.stage_since.toString())
+        throw new Refusal(409, caseSayings.moved_on, { state: stateWords[at.application.state] })
+      await makeMove(visit, at, move, { effects })
+      return { to: inCity(visit, `/cases/${at.application.id}?done=${move}`) }
+    }
   return [
     { method: 'GET', url: '/:city/queue', who: reviewers, audit: 'queue.page', nav: { says: words.queue, order: 10 }, answer: queue },
     { method: 'POST', url: '/:city/cases/:id/accept', who: reviewers, audit: 'case.accept', answer: press('accept') },

@@ -39,7 +39,7 @@ export type Building = {
 }
 
 export const sessionCookie = 'tx_session'
-const nobody: Actor = { account: null, name: '', role: 'anyone', division: '', area: '', confirmed: false }
+const nobody: Actor = { account: null, name: '', role: 'anyone', division: '', place: { zh: '', en: '' }, area: '', confirmed: false }
 
 /** Hangs one route at the server. */
 export function openDoor(server: FastifyInstance, building: Building, route: Route): void {

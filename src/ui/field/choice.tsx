@@ -38,7 +38,14 @@ export function ButtonChoice(props: FieldProps & { several?: boolean }): VNode {
             const own = i ? `${id}-${i + 1}` : id
             return (
               <div class={`govuk-${kind}__item`}>
-                <input class={`govuk-${kind}__input`} id={own} name={name} type={several ? 'checkbox' : 'radio'} value={value} checked={chosen.includes(value)} />
+                <input
+                  class={`govuk-${kind}__input`}
+                  id={own}
+                  name={name}
+                  type={several ? 'checkbox' : 'radio'}
+                  value={value}
+                  checked={chosen.includes(value)}
+                />
                 <label class={`govuk-label govuk-${kind}__label`} for={own}>
                   {says}
                 </label>
@@ -57,7 +64,13 @@ export function ListChoice(props: FieldProps & { empty?: string | undefined }): 
   const chosen = typedText(props)
   return (
     <BoxGroup of={props}>
-      <select class={fault ? 'govuk-select govuk-select--error' : 'govuk-select'} id={idOf(props)} name={name} autocomplete={props.field.autocomplete} {...boundTo(props)}>
+      <select
+        class={fault ? 'govuk-select govuk-select--error' : 'govuk-select'}
+        id={idOf(props)}
+        name={name}
+        autocomplete={props.field.autocomplete}
+        {...boundTo(props)}
+      >
         <option value="">{empty}</option>
         {offered(props).map(([value, says]) => (
           <option value={value} selected={value === chosen}>

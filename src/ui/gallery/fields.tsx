@@ -6,6 +6,7 @@ import { FormPage, SavedLine } from '../form-page.tsx'
 import { Link } from '../text.tsx'
 import { FileUpload } from '../upload.tsx'
 import { everyKind, words } from './sample.ts'
+import { sure } from '../../kit/sure.ts'
 
 const answers = { full_name: '示例甲', story: '卖手工编的筐。', wishes: ['text', 'sign'], trained: 'yes', trade: 'weaving', district: 'd3', invested: '8,000' }
 const licence = { zh: '营业执照', en: 'Business licence' }
@@ -17,15 +18,15 @@ export const FieldGallery = ({ voice }: { voice: Voice }): VNode => (
     {Object.entries(everyKind).map(([name, field]) => (
       <FieldInput voice={voice} name={name} field={field} />
     ))}
-    <FieldInput voice={voice} id="story-filled" name="story_filled" field={everyKind['story']!} typed={answers.story} />
-    <FieldInput voice={voice} id="wishes-filled" name="wishes_filled" field={everyKind['wishes']!} typed={answers.wishes} />
+    <FieldInput voice={voice} id="story-filled" name="story_filled" field={sure(everyKind['story'])} typed={answers.story} />
+    <FieldInput voice={voice} id="wishes-filled" name="wishes_filled" field={sure(everyKind['wishes'])} typed={answers.wishes} />
     <FileUpload voice={voice} name="licence" label={licence} hint={{ zh: '拍照也可以', en: 'A photograph will do' }} accept="image/*,.pdf" />
     <FileUpload voice={voice} name="photos" label={photo} optional multiple kept={[{ href: '#', name: 'shop-1.jpg' }]} />
     <SavedLine voice={voice} saved="14:32" />
   </form>
 )
 
-const asked: Form = Object.fromEntries(['opened_on', 'invested', 'trade', 'workers', 'phone'].map((name) => [`asked_${name}`, everyKind[name]!]))
+const asked: Form = Object.fromEntries(['opened_on', 'invested', 'trade', 'workers', 'phone'].map((name) => [`asked_${name}`, sure(everyKind[name])]))
 const faults: Faults = {
   asked_opened_on: { zh: '没有 2026年2月30日 这一天', en: 'There is no 30 February 2026' },
   asked_invested: { zh: '请用数字写金额，例如 8000', en: 'Write the amount in figures, for example 8000' },

@@ -9,6 +9,7 @@ import { TargetBar } from '../target-bar.tsx'
 import { TaskList } from '../task-list.tsx'
 import { Heading, Link } from '../text.tsx'
 import { everyKind } from './sample.ts'
+import { sure } from '../../kit/sure.ts'
 
 const states: Record<Tone, { zh: string; en: string }> = {
   plain: { zh: '草稿', en: 'Draft' },
@@ -28,7 +29,7 @@ export const ListGallery = ({ voice }: { voice: Voice }): VNode => (
         </>
       ))}
     </p>
-    <Filters voice={voice} action="#" form={{ district: everyKind['district']!, opened_on: everyKind['opened_on']! }} typed={{ district: 'd2' }} />
+    <Filters voice={voice} action="#" form={{ district: sure(everyKind['district']), opened_on: sure(everyKind['opened_on']) }} typed={{ district: 'd2' }} />
     <DataTable
       caption={voice.say({ zh: '等您办的申请，共5件', en: 'Applications waiting for you: 5' })}
       rows={tones.map((tone, i) => ({ tone, number: `S-000${i + 1}`, fen: BigInt(i + 1) * 400_050n }))}
@@ -43,7 +44,15 @@ export const ListGallery = ({ voice }: { voice: Voice }): VNode => (
       voice={voice}
       previous="#"
       next="#"
-      pages={[{ number: 1, href: '#' }, null, { number: 6, href: '#' }, { number: 7, href: '#', current: true }, { number: 8, href: '#' }, null, { number: 42, href: '#' }]}
+      pages={[
+        { number: 1, href: '#' },
+        null,
+        { number: 6, href: '#' },
+        { number: 7, href: '#', current: true },
+        { number: 8, href: '#' },
+        null,
+        { number: 42, href: '#' },
+      ]}
     />
     <SummaryList
       voice={voice}
@@ -55,14 +64,21 @@ export const ListGallery = ({ voice }: { voice: Voice }): VNode => (
     />
     <TaskList
       tasks={[
-        { text: voice.say({ zh: '残疾人证', en: 'Disability certificate' }), href: '#', state: { tone: 'good', text: voice.say({ zh: '已交', en: 'Handed in' }) } },
+        {
+          text: voice.say({ zh: '残疾人证', en: 'Disability certificate' }),
+          href: '#',
+          state: { tone: 'good', text: voice.say({ zh: '已交', en: 'Handed in' }) },
+        },
         {
           text: voice.say({ zh: '营业执照', en: 'Business licence' }),
           hint: voice.say({ zh: '市场监管局发的', en: 'Issued by the market regulator' }),
           href: '#',
           state: { tone: 'waiting', text: voice.say({ zh: '还没交', en: 'Not yet handed in' }) },
         },
-        { text: voice.say({ zh: '现场查看', en: 'Site visit' }), state: { tone: 'plain', text: voice.say({ zh: '材料齐了才能开始', en: 'Begins when the papers are complete' }) } },
+        {
+          text: voice.say({ zh: '现场查看', en: 'Site visit' }),
+          state: { tone: 'plain', text: voice.say({ zh: '材料齐了才能开始', en: 'Begins when the papers are complete' }) },
+        },
       ]}
     />
   </>

@@ -42,7 +42,11 @@ export const everyKind: Form = {
   full_name: { kind: 'text', label: { zh: '姓名', en: 'Full name' }, hint: person, autocomplete: 'name' },
   story: { kind: 'long_text', label: { zh: '打算怎么经营', en: 'How you mean to run it' }, max_length: 200, optional: true },
   workers: { kind: 'number', label: { zh: '现有几名工人', en: 'How many workers you have now' } },
-  invested: { kind: 'money', label: { zh: '自己投入多少', en: 'What you put in yourself' }, hint: { zh: '不知道准数，写个大概', en: 'A rough figure will do' } },
+  invested: {
+    kind: 'money',
+    label: { zh: '自己投入多少', en: 'What you put in yourself' },
+    hint: { zh: '不知道准数，写个大概', en: 'A rough figure will do' },
+  },
   opened_on: { kind: 'day', label: { zh: '哪天开业', en: 'The day you opened' } },
   trained: { kind: 'yes_no', label: { zh: '参加过培训吗', en: 'Have you been trained?' } },
   trade: {
@@ -68,7 +72,11 @@ export const everyKind: Form = {
   phone: { kind: 'phone', label: { zh: '手机号', en: 'Mobile phone' } },
   account: { kind: 'login', label: { zh: '账号', en: 'Account name' } },
   secret: { kind: 'password', label: { zh: '密码', en: 'Password' } },
-  new_secret: { kind: 'new_password', label: { zh: '新密码', en: 'New password' }, hint: { zh: '至少十位，可以粘贴', en: 'At least ten characters; you can paste it' } },
+  new_secret: {
+    kind: 'new_password',
+    label: { zh: '新密码', en: 'New password' },
+    hint: { zh: '至少十位，可以粘贴', en: 'At least ten characters; you can paste it' },
+  },
 }
 
 export const clause: Clause = { plan: { zh: '《示例实施方案》', en: 'the sample plan' }, clause: { zh: '第十二条', en: 'clause 12' }, href: '#' }

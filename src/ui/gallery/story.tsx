@@ -33,7 +33,12 @@ export const StoryGallery = ({ voice }: { voice: Voice }): VNode => (
     <VerdictList
       voice={voice}
       verdicts={[
-        { condition: voice.say({ zh: '持有残疾人证', en: 'You hold a disability certificate' }), verdict: 'met', why: voice.say({ zh: '证件有效到 2031 年。', en: 'It is valid until 2031.' }), clause },
+        {
+          condition: voice.say({ zh: '持有残疾人证', en: 'You hold a disability certificate' }),
+          verdict: 'met',
+          why: voice.say({ zh: '证件有效到 2031 年。', en: 'It is valid until 2031.' }),
+          clause,
+        },
         {
           condition: voice.say({ zh: '营业满六个月', en: 'The business has run for six months' }),
           verdict: 'not_met',
@@ -52,8 +57,17 @@ export const StoryGallery = ({ voice }: { voice: Voice }): VNode => (
       voice={voice}
       caption={voice.say({ zh: '补多少', en: 'What you get' })}
       rows={[
-        { item: voice.say({ zh: '市级项目资金', en: 'City project' }), basis: voice.say({ zh: '每户一次', en: 'Once for each business' }), clause, amount_fen: 1_000_000n },
-        { item: voice.say({ zh: '区级财政资金', en: 'District Finance Bureau' }), basis: voice.say({ zh: '与市级相同', en: 'The same as the city' }), amount_fen: 1_000_000n },
+        {
+          item: voice.say({ zh: '市级项目资金', en: 'City project' }),
+          basis: voice.say({ zh: '每户一次', en: 'Once for each business' }),
+          clause,
+          amount_fen: 1_000_000n,
+        },
+        {
+          item: voice.say({ zh: '区级财政资金', en: 'District Finance Bureau' }),
+          basis: voice.say({ zh: '与市级相同', en: 'The same as the city' }),
+          amount_fen: 1_000_000n,
+        },
       ]}
     />
     <Text>
@@ -68,8 +82,22 @@ export const SignInGallery = ({ voice }: { voice: Voice }): VNode => (
     action="#"
     level={3}
     people={[
-      { name: '示例甲', pinyin: 'Shili Jia', role: roleWords.applicant, area: voice.say({ zh: '甲区', en: 'District 1' }), what: voice.say({ zh: '有一份写了一半的申请。', en: 'Has an application half written.' }), hidden: { login: 'jia' } },
-      { name: '示例乙', pinyin: 'Shili Yi', role: roleWords.district_officer, area: voice.say({ zh: '甲区', en: 'District 1' }), what: voice.say({ zh: '有三件等着受理。', en: 'Has three cases to accept.' }), hidden: { login: 'yi' } },
+      {
+        name: '示例甲',
+        pinyin: 'Shili Jia',
+        role: roleWords.applicant,
+        area: voice.say({ zh: '甲区', en: 'District 1' }),
+        what: voice.say({ zh: '有一份写了一半的申请。', en: 'Has an application half written.' }),
+        hidden: { login: 'jia' },
+      },
+      {
+        name: '示例乙',
+        pinyin: 'Shili Yi',
+        role: roleWords.district_officer,
+        area: voice.say({ zh: '甲区', en: 'District 1' }),
+        what: voice.say({ zh: '有三件等着受理。', en: 'Has three cases to accept.' }),
+        hidden: { login: 'yi' },
+      },
       { name: '示例丙', pinyin: 'Shili Bing', role: roleWords.auditor, area: voice.say({ zh: '全市', en: 'The whole city' }), hidden: { login: 'bing' } },
     ]}
   />

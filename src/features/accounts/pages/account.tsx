@@ -43,7 +43,11 @@ export function AccountPage({ voice, city, name, sessions, session, grants }: Ac
         caption={voice.say(words.sessions)}
         rows={sessions}
         columns={[
-          { head: voice.say(words.device), names: true, cell: (row) => (row.token_hash === session ? `${row.device} (${voice.say(words.this_device)})` : row.device) },
+          {
+            head: voice.say(words.device),
+            names: true,
+            cell: (row) => (row.token_hash === session ? `${row.device} (${voice.say(words.this_device)})` : row.device),
+          },
           { head: voice.say(words.since), cell: ({ opened_at }) => voice.instant(opened_at) },
           { head: voice.say(words.last_seen), cell: ({ seen_at }) => voice.instant(seen_at) },
           {

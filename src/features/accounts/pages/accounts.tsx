@@ -16,10 +16,22 @@ export type AccountsProps = { voice: Voice; city: string; accounts: readonly Acc
 export function AccountsPage({ voice, city, accounts, form, typed, faults }: AccountsProps): VNode {
   return (
     <>
-      <FormPage voice={voice} heading={voice.say(words.open_account)} action={`/${city}/accounts`} form={form} typed={typed} faults={faults} button={voice.say(words.open_account)} />
+      <FormPage
+        voice={voice}
+        heading={voice.say(words.open_account)}
+        action={`/${city}/accounts`}
+        form={form}
+        typed={typed}
+        faults={faults}
+        button={voice.say(words.open_account)}
+      />
       <Heading level={2}>{voice.say(words.accounts)}</Heading>
       <Lead>{voice.say(words.accounts_lead)}</Lead>
-      {accounts.length === 0 ? <EmptyState heading={voice.say(words.accounts)} why={voice.say(words.no_accounts)} level={3} /> : <AccountTable voice={voice} city={city} accounts={accounts} />}
+      {accounts.length === 0 ? (
+        <EmptyState heading={voice.say(words.accounts)} why={voice.say(words.no_accounts)} level={3} />
+      ) : (
+        <AccountTable voice={voice} city={city} accounts={accounts} />
+      )}
     </>
   )
 }
@@ -31,7 +43,10 @@ const AccountTable = ({ voice, city, accounts }: Pick<AccountsProps, 'voice' | '
     rows={accounts}
     columns={[
       { head: voice.say(words.name), names: true, cell: ({ name, login }) => `${name} (${login})` },
-      { head: voice.say(words.role), cell: ({ role, name_zh, name_en }) => `${voice.say(roleWords[role as Role])} · ${voice.say({ zh: name_zh, en: name_en })}` },
+      {
+        head: voice.say(words.role),
+        cell: ({ role, name_zh, name_en }) => `${voice.say(roleWords[role as Role])} · ${voice.say({ zh: name_zh, en: name_en })}`,
+      },
       {
         head: voice.say(words.confirm),
         cell: ({ id, confirmed_at }) =>

@@ -25,7 +25,16 @@ async function ownPage(visit: Visit): Promise<Reply> {
     area: { zh: places.get(division)?.name_zh ?? division, en: places.get(division)?.name_en ?? division },
   }))
   return {
-    page: <AccountPage voice={visit.voice} city={visit.city.slug} name={visit.actor.name} sessions={await store.sessionsOf(visit.db, account)} session={visit.session} grants={grants} />,
+    page: (
+      <AccountPage
+        voice={visit.voice}
+        city={visit.city.slug}
+        name={visit.actor.name}
+        sessions={await store.sessionsOf(visit.db, account)}
+        session={visit.session}
+        grants={grants}
+      />
+    ),
     title: visit.voice.say(words.your_account),
   }
 }
@@ -90,7 +99,14 @@ export const counterRoutes: readonly Route[] = [
       return { to: `/${visit.city.slug}/mine` }
     },
   },
-  { method: 'GET', url: '/:city/accounts', who: counter, audit: 'accounts.page', nav: { says: words.accounts, order: 90 }, answer: (visit) => counterPage(visit) },
+  {
+    method: 'GET',
+    url: '/:city/accounts',
+    who: counter,
+    audit: 'accounts.page',
+    nav: { says: words.accounts, order: 90 },
+    answer: (visit) => counterPage(visit),
+  },
   { method: 'POST', url: '/:city/accounts', who: counter, audit: 'account.open', answer: openAtCounter },
   {
     method: 'POST',

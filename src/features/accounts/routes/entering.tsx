@@ -40,7 +40,10 @@ function readKept(visit: Visit): { action: string; fields: Record<string, string
   try {
     const kept = JSON.parse(text(visit.body['kept'])) as { action: unknown; fields: Record<string, unknown> }
     if (typeof kept.action !== 'string' || safeGo(visit, kept.action) !== kept.action) return undefined
-    return { action: kept.action, fields: Object.fromEntries(Object.entries(kept.fields).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))) }
+    return {
+      action: kept.action,
+      fields: Object.fromEntries(Object.entries(kept.fields).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))),
+    }
   } catch {
     return undefined
   }

@@ -64,7 +64,10 @@ export const PapersPage = ({ voice, at, scheme, papers, n, all, fault }: PapersP
       tasks={papers.map(({ kind, title, given, optional }) => ({
         text: voice.say(title),
         href: `#file-${kind}`,
-        state: given.length > 0 ? { tone: 'good', text: voice.say(words.given) } : { tone: optional ? 'plain' : 'waiting', text: voice.say(optional ? words.optional : words.wanted) },
+        state:
+          given.length > 0
+            ? { tone: 'good', text: voice.say(words.given) }
+            : { tone: optional ? 'plain' : 'waiting', text: voice.say(optional ? words.optional : words.wanted) },
       }))}
     />
     {papers.map(({ kind, title, hint, optional, given }) => (

@@ -9,7 +9,19 @@ import { VerdictList } from '../../../ui/verdicts.tsx'
 import { pageWords as words } from '../words.ts'
 
 /** What a scheme gives, wants, and how it goes: the same page for who reads and who applies. */
-export const SchemePage = ({ voice, scheme, programme, verdict, children }: { voice: Voice; scheme: Scheme; programme: string; verdict: Verdict; children?: ComponentChildren }): VNode => (
+export const SchemePage = ({
+  voice,
+  scheme,
+  programme,
+  verdict,
+  children,
+}: {
+  voice: Voice
+  scheme: Scheme
+  programme: string
+  verdict: Verdict
+  children?: ComponentChildren
+}): VNode => (
   <>
     <Heading level={1} size="l" caption={programme}>
       {voice.say(scheme.title)}

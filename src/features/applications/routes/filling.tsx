@@ -121,7 +121,12 @@ async function check(visit: Visit): Promise<Reply> {
   const given = await documentsOf(visit.db, at.application.id)
   const missing = papersMissing(at, given)
   const unanswered = answersMissing(at)
-  const hindrance = unanswered.length > 0 ? voice.say(sayings.answers_missing) : missing.length > 0 ? voice.say(sayings.papers_missing, { papers: missing.map(({ title }) => voice.say(title)).join(' · ') }) : undefined
+  const hindrance =
+    unanswered.length > 0
+      ? voice.say(sayings.answers_missing)
+      : missing.length > 0
+        ? voice.say(sayings.papers_missing, { papers: missing.map(({ title }) => voice.say(title)).join(' · ') })
+        : undefined
   const address = caseAddress(visit, at)
   return {
     page: (
@@ -138,7 +143,11 @@ async function check(visit: Visit): Promise<Reply> {
         )}
         papers={Object.entries(at.scheme.documents).map(([kind, { title }]) => ({
           title: voice.say(title),
-          files: given.filter((paper) => paper.kind === kind).map(({ file_name }) => file_name).join(' · ') || voice.say(words.wanted),
+          files:
+            given
+              .filter((paper) => paper.kind === kind)
+              .map(({ file_name }) => file_name)
+              .join(' · ') || voice.say(words.wanted),
         }))}
         submit={voice.say(at.application.state === 'draft' ? moveWords.submit : moveWords.resubmit)}
         hindrance={hindrance}

@@ -42,7 +42,8 @@ async function page(visit: Visit, typed: Typed = {}, faults: Faults = {}): Promi
 /** The way to begin, for who may: nothing for a reader whom the scheme is not for. */
 async function beginning(visit: Visit, forWhom: 'person' | 'organisation', person: number, typed: Typed, faults: Faults) {
   const { voice, actor } = visit
-  if (actor.role === 'anyone') return <ButtonLink href={inCity(visit, `/sign-in?go=${encodeURIComponent(address(visit))}`)}>{voice.say(words.start)}</ButtonLink>
+  if (actor.role === 'anyone')
+    return <ButtonLink href={inCity(visit, `/sign-in?go=${encodeURIComponent(address(visit))}`)}>{voice.say(words.start)}</ButtonLink>
   const own = (actor.role === 'applicant' && forWhom === 'person') || (actor.role === 'organisation' && forWhom === 'organisation')
   if (own) {
     const known = forWhom === 'person' ? await personByAccount(visit.db, accountOf(visit)) : await organisationByAccount(visit.db, accountOf(visit))

@@ -1,0 +1,128 @@
+/** Builds the server. The list of features below is the order of the river: a case flows down it, imports go up it. */
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import type { Act, City, Tools } from './kit/act.ts'
+import type { Clock } from './kit/clock.ts'
+import type { Db } from './kit/db.ts'
+import type { ConstraintWords } from './kit/door/errors.ts'
+import { openDoor } from './kit/door/open.ts'
+import type { Route } from './kit/door/route.ts'
+import { makeServer } from './kit/server.ts'
+import type { Settings } from './kit/settings.ts'
+import { openHousePages } from './app/house-pages.tsx'
+import { presentWith } from './app/present.tsx'
+import { whoIs } from './features/accounts/acts.ts'
+import { counterRoutes } from './features/accounts/routes/counter.tsx'
+import { entering } from './features/accounts/routes/entering.tsx'
+import { cityBySlug } from './features/accounts/store.ts'
+import { constraintWords as accountConstraints } from './features/accounts/words.ts'
+import { routes as personRoutes } from './features/persons/routes.tsx'
+import { constraintWords as personConstraints } from './features/persons/words.ts'
+import { routes as organisationRoutes } from './features/organisations/routes.tsx'
+import { constraintWords as organisationConstraints } from './features/organisations/words.ts'
+import type { Effect } from './features/applications/acts.ts'
+import type { FactSource } from './features/applications/facts.ts'
+import { filling } from './features/applications/routes/filling.tsx'
+import { starting } from './features/applications/routes/starting.tsx'
+import { constraintWords as applicationConstraints } from './features/applications/words.ts'
+import { routes as reviewRoutes } from './features/review/routes.tsx'
+import { closeNotices } from './features/notices/acts.ts'
+import { routes as noticeRoutes } from './features/notices/routes.tsx'
+import { constraintWords as noticeConstraints } from './features/notices/words.ts'
+import { recognise } from './features/recognition/acts.ts'
+import { routes as recognitionRoutes } from './features/recognition/routes.tsx'
+import { grantAward } from './features/funds/acts.ts'
+import { hadAwards } from './features/funds/facts.ts'
+import { routes as fundRoutes } from './features/funds/routes.tsx'
+import { constraintWords as jobConstraints } from './features/jobs/words.ts'
+import { routes as resultRoutes } from './features/results/routes.tsx'
+import { routes as casefileRoutes } from './features/casefile/routes.tsx'
+import { routes as portalRoutes } from './features/portal/routes.tsx'
+
+/** What lives downstream and tells about a case, or follows from its grant: handed in here, so that nobody imports downstream. */
+export const sources: readonly FactSource[] = [hadAwards]
+export const effects: readonly Effect[] = [recognise, grantAward(sources)]
+
+type Feature = {
+  readonly name: string
+  readonly routes?: readonly Route[]
+  readonly constraints?: ConstraintWords
+  readonly daily?: (act: Act) => Promise<unknown>
+}
+
+export const river: readonly Feature[] = [
+  { name: 'accounts', routes: [...entering, ...counterRoutes], constraints: accountConstraints },
+  { name: 'programmes' },
+  { name: 'persons', routes: personRoutes, constraints: personConstraints },
+  { name: 'organisations', routes: organisationRoutes, constraints: organisationConstraints },
+  { name: 'messages' },
+  { name: 'applications', routes: [...starting, ...filling], constraints: applicationConstraints },
+  { name: 'review', routes: reviewRoutes(sources, effects) },
+  { name: 'notices', routes: noticeRoutes(sources), constraints: noticeConstraints, daily: (act) => closeNotices(act, effects) },
+  { name: 'recognition', routes: recognitionRoutes },
+  { name: 'funds', routes: fundRoutes },
+  { name: 'jobs', constraints: jobConstraints },
+  { name: 'training' },
+  { name: 'households' },
+  { name: 'results', routes: resultRoutes },
+  { name: 'casefile', routes: casefileRoutes(sources) },
+  { name: 'portal', routes: portalRoutes },
+]
+
+export const routes: readonly Route[] = river.flatMap((feature) => feature.routes ?? [])
+const constraints: ConstraintWords = Object.assign({}, ...river.map((feature) => feature.constraints ?? {}))
+
+export type App = {
+  readonly server: FastifyInstance
+  /** what falls due by itself in a city; safe to run twice */
+  readonly daily: readonly ((act: Act) => Promise<unknown>)[]
+}
+export type Given = {
+  readonly db: Db
+  readonly tools: Tools
+  readonly settings: Pick<Settings, 'PUBLIC_URL' | 'TRUST_PROXY' | 'METRICS_PUBLIC' | 'LOG_LEVEL'>
+  readonly clock: Clock
+  readonly logTo?: { write: (line: string) => void }
+}
+
+/** The whole program, ready to listen. */
+export async function createApp({ db, tools, settings, clock, logTo }: Given): Promise<App> {
+  const secure = settings.PUBLIC_URL?.startsWith('https://') ?? false
+  const server = await makeServer({
+    publicFolder: join(import.meta.dirname, '..', 'public'),
+    secure,
+    trustProxy: settings.TRUST_PROXY,
+    logLevel: settings.LOG_LEVEL,
+    ...(logTo ? { logTo } : {}),
+  })
+  const building = {
+    db,
+    clock,
+    tools,
+    secure,
+    constraints,
+    cityOf: citiesOf(db),
+    whoIs: (token: string, city: City, now: Temporal.Instant) => whoIs(db, token, city, now),
+    present: presentWith(routes),
+  }
+  openHousePages(server, { db, secure, metricsPublic: settings.METRICS_PUBLIC })
+  for (const route of routes) openDoor(server, building, route)
+  return { server, daily: river.flatMap((feature) => (feature.daily ? [feature.daily] : [])) }
+}
+
+/** Finds a city by its slug. A row is read at every request: it is one line by primary key, and a demonstration's clock turns at once. */
+function citiesOf(db: Db): (slug: string) => Promise<City | undefined> {
+  return async (slug) => {
+    const row = await cityBySlug(db, slug)
+    return (
+      row && {
+        slug: row.slug,
+        division: row.division,
+        schema: row.schema_name,
+        name: { zh: row.name_zh, en: row.name_en },
+        demonstration: row.demonstration,
+        clock_ahead_seconds: row.clock_ahead_seconds,
+      }
+    )
+  }
+}

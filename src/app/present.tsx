@@ -1,0 +1,81 @@
+/** Draws pages into their frame: who reads, where, what the reader may open, and the demonstration's clock. */
+import type { VNode } from 'preact'
+import type { Present } from '../kit/door/open.ts'
+import type { Route, Visit } from '../kit/door/route.ts'
+import type { Refusal } from '../kit/refusal.ts'
+import { roleWords, type Role } from '../kit/role.ts'
+import { Button } from '../ui/button.tsx'
+import { renderPage, type Frame } from '../ui/frame.tsx'
+import { Heading, Lead, Link, Text } from '../ui/text.tsx'
+import { signInPage } from '../features/accounts/routes/entering.tsx'
+import { words as accountWords } from '../features/accounts/words.ts'
+import { words } from './words.ts'
+
+/** Presents with the navigation that these routes offer. */
+export function presentWith(routes: readonly Route[]): Present {
+  const entries = routes.flatMap(({ nav, who, url }) => (nav ? [{ ...nav, who, url }] : [])).sort((a, b) => a.order - b.order)
+  const frame = (visit: Visit, title: string, extra: Partial<Frame> = {}): Frame => ({
+    voice: visit.voice,
+    title,
+    path: visit.path,
+    city: visit.city,
+    nav: navOf(visit, entries),
+    ...(visit.actor.role === 'anyone' || visit.actor.role === 'system'
+      ? {}
+      : { actor: { name: visit.actor.name, role: roleWords[visit.actor.role], area: visit.voice.say(visit.actor.place) } }),
+    ...(visit.city.demonstration ? { band: <ClockBand visit={visit} /> } : {}),
+    ...extra,
+  })
+  return {
+    page: (visit, { page, title, wide, status }) => renderPage(frame(visit, title, { wide: wide ?? false, faulty: status === 422 || status === 429 }), page),
+    refusal: (visit, refusal) => {
+      const title = visit.voice.say(refusal.status === 404 ? words.not_found : refusal.status === 409 ? words.meanwhile : words.not_done)
+      return renderPage(frame(visit, title), <RefusalPage visit={visit} title={title} refusal={refusal} />)
+    },
+    signIn: (visit) => {
+      const { page, title } = signInPage(visit)
+      return renderPage(frame(visit, title), page)
+    },
+  }
+}
+
+type Entry = NonNullable<Route['nav']> & Pick<Route, 'who' | 'url'>
+
+function navOf(visit: Visit, entries: readonly Entry[]): Frame['nav'] {
+  const path = visit.path.split('?')[0]
+  const open = entries.filter(({ who }) => who === 'anyone' || who.includes(visit.actor.role as Role))
+  const items = open.map(({ says, url }) => {
+    const href = url.replace('/:city', `/${visit.city.slug}`)
+    return { href, text: visit.voice.say(says), current: href === path }
+  })
+  const own =
+    visit.actor.role === 'anyone'
+      ? { href: `/${visit.city.slug}/sign-in`, text: visit.voice.say(accountWords.sign_in) }
+      : { href: `/${visit.city.slug}/mine`, text: visit.voice.say(words.mine) }
+  return [...items, { ...own, current: own.href === path }]
+}
+
+const ClockBand = ({ visit }: { visit: Visit }): VNode => (
+  <form class="tx-clock" method="post" action={`/${visit.city.slug}/clock`}>
+    <span>{visit.voice.say(accountWords.clock_now, { now: visit.voice.instant(visit.now) })}</span>
+    <input type="hidden" name="back" value={visit.path} />
+    <Button weight="secondary" name="days" value="1">
+      {visit.voice.say(accountWords.tomorrow)}
+    </Button>
+    <Button weight="secondary" name="days" value="7">
+      {visit.voice.say(accountWords.seven_days)}
+    </Button>
+  </form>
+)
+
+const RefusalPage = ({ visit, title, refusal }: { visit: Visit; title: string; refusal: Refusal }): VNode => (
+  <>
+    <Heading level={1} size="l">
+      {title}
+    </Heading>
+    <Lead>{visit.voice.fill(refusal.phrase, refusal.values)}</Lead>
+    <Text>
+      <Link href={`/${visit.city.slug}/mine`}>{visit.voice.say(words.mine)}</Link> · <Link href={`/${visit.city.slug}`}>{visit.voice.say(words.home)}</Link>
+    </Text>
+  </>
+)

@@ -1,0 +1,97 @@
+/** The city's front: home, the plan in plain words, who to call, and everybody's own page. */
+import { accountOf } from '../../kit/act.ts'
+import { doorWords, inCity, type Reply, type Route, type Visit } from '../../kit/door/route.ts'
+import { Refusal } from '../../kit/refusal.ts'
+import { roles } from '../../kit/role.ts'
+import { windowsOn } from '../../plan/review.ts'
+import { withPlan } from '../applications/acts.ts'
+import { applicationsOfAccount } from '../applications/store.ts'
+import { messagesOf } from '../messages/store.ts'
+import { noticesOn } from '../notices/store.ts'
+import { programmes, programmesToday } from '../programmes/acts.ts'
+import { indicatorsOf } from '../results/count.ts'
+import { CallPage, HomePage, MinePage, PlanPage, type OpenScheme } from './pages.tsx'
+import { words } from './words.ts'
+
+async function openSchemes(visit: Visit, forWhom?: 'person' | 'organisation'): Promise<OpenScheme[]> {
+  return (await programmesToday(visit)).flatMap(({ plan }) =>
+    Object.entries(plan.schemes)
+      .filter(([id, scheme]) => (forWhom === undefined || scheme.for === forWhom) && windowsOn(plan, id, visit.today).open)
+      .map(([id, { title, says }]) => ({ href: `/apply/${plan.plan}/${id}`, title, says })),
+  )
+}
+
+async function home(visit: Visit): Promise<Reply> {
+  const plans = []
+  for (const { plan } of await programmes(visit)) plans.push({ plan, indicators: await indicatorsOf(visit, plan) })
+  return {
+    page: (
+      <HomePage
+        voice={visit.voice}
+        city={visit.city.slug}
+        name={visit.city.name}
+        plans={plans}
+        schemes={await openSchemes(visit)}
+        notices={(await noticesOn(visit.db, visit.today)).length}
+      />
+    ),
+    title: visit.voice.say(words.home),
+  }
+}
+
+async function mine(visit: Visit): Promise<Reply> {
+  const { role } = visit.actor
+  if (role === 'district_officer' || role === 'city_officer') return { to: inCity(visit, '/queue') }
+  if (role === 'finance_officer') return { to: inCity(visit, '/funds') }
+  if (role === 'auditor') return { to: inCity(visit, '/results') }
+  if (role === 'commissioner') return { to: inCity(visit, '/persons') }
+  if (role === 'administrator') return { to: inCity(visit, '/accounts') }
+  const account = accountOf(visit)
+  const cases = []
+  for (const application of await applicationsOfAccount(visit.db, account)) {
+    const { scheme } = await withPlan(visit, application)
+    cases.push({ id: application.id, number: application.number, title: scheme.title, state: application.state, due: application.stage_due_on })
+  }
+  const messages = (await messagesOf(visit.db, account, 10)).map(({ phrase, slots, sent_at, application_id }) => ({
+    said: visit.voice.fill(phrase, slots),
+    at: sent_at,
+    href: application_id === null ? undefined : inCity(visit, `/cases/${application_id}`),
+  }))
+  return {
+    page: (
+      <MinePage
+        voice={visit.voice}
+        city={visit.city.slug}
+        cases={cases}
+        schemes={await openSchemes(visit, role === 'organisation' ? 'organisation' : 'person')}
+        messages={messages}
+        details={role === 'organisation' ? '/organisation' : '/person'}
+        confirmed={visit.actor.confirmed}
+      />
+    ),
+    title: visit.voice.say(words.mine),
+  }
+}
+
+export const routes: readonly Route[] = [
+  { method: 'GET', url: '/:city', who: 'anyone', audit: 'home.page', sees: 'city', nav: { says: words.home, order: 1 }, answer: home },
+  { method: 'GET', url: '/:city/mine', who: roles, audit: 'mine.page', answer: mine },
+  {
+    method: 'GET',
+    url: '/:city/plan/:plan',
+    who: 'anyone',
+    audit: 'plan.page',
+    answer: async (visit) => {
+      const programme = (await programmes(visit)).find(({ plan }) => plan.plan === visit.params['plan'])
+      if (!programme) throw new Refusal(404, doorWords.not_found)
+      return { page: <PlanPage voice={visit.voice} city={visit.city.slug} plan={programme.plan} />, title: visit.voice.say(programme.plan.title) }
+    },
+  },
+  {
+    method: 'GET',
+    url: '/:city/who-to-call',
+    who: 'anyone',
+    audit: 'call.page',
+    answer: async (visit) => ({ page: <CallPage voice={visit.voice} />, title: visit.voice.say(words.call) }),
+  },
+]

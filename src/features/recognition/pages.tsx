@@ -1,0 +1,99 @@
+import type { VNode } from 'preact'
+import type { Form, Typed } from '../../kit/form.ts'
+import type { Phrase, Voice } from '../../kit/say.ts'
+import { EmptyState } from '../../ui/blocks.tsx'
+import { DataTable } from '../../ui/data-table.tsx'
+import { Filters } from '../../ui/filters.tsx'
+import { Pagination } from '../../ui/pagination.tsx'
+import { SummaryList } from '../../ui/summary-list.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import { Heading, Lead, Link, Text } from '../../ui/text.tsx'
+import { words } from './words.ts'
+
+export type Plaque = {
+  plaque_number: string
+  shown_name: string
+  shown_owner: string | null
+  category_title: Phrase
+  place: Phrase
+  valid_from: string
+  valid_to: string | null
+  valid: boolean
+}
+
+const state = (voice: Voice, plaque: Plaque): VNode => (
+  <Tag tone={plaque.valid ? 'good' : 'plain'}>{voice.say(plaque.valid ? words.valid_now : words.expired)}</Tag>
+)
+
+export type PlaquesProps = {
+  voice: Voice
+  city: string
+  plaques: readonly Plaque[]
+  filters: Form
+  typed: Typed
+  previous?: string | undefined
+  next?: string | undefined
+}
+
+/** The public register of plaques. */
+export const PlaquesPage = ({ voice, city, plaques, filters, typed, previous, next }: PlaquesProps): VNode => (
+  <>
+    <Heading level={1} size="l">
+      {voice.say(words.plaques)}
+    </Heading>
+    <Lead>{voice.say(words.lead)}</Lead>
+    <Filters voice={voice} action={`/${city}/plaques`} form={filters} typed={typed} />
+    {plaques.length === 0 ? (
+      <EmptyState heading={voice.say(words.plaques)} why={voice.say(words.none)} />
+    ) : (
+      <DataTable
+        caption={voice.say(words.plaques)}
+        captionHidden
+        rows={plaques}
+        columns={[
+          {
+            head: voice.say(words.name),
+            names: true,
+            cell: (plaque) => (
+              <Link href={`/${city}/plaques/${plaque.plaque_number}`}>
+                <span lang="zh-Hans">{plaque.shown_name}</span>
+              </Link>
+            ),
+          },
+          { head: voice.say(words.category), cell: ({ category_title }) => voice.say(category_title) },
+          { head: voice.say(words.place), cell: ({ place }) => voice.say(place) },
+          { head: voice.say(words.number), cell: ({ plaque_number }) => plaque_number },
+          { head: voice.say(words.state), cell: (plaque) => state(voice, plaque) },
+        ]}
+      />
+    )}
+    <Pagination voice={voice} previous={previous} next={next} />
+    <Text quiet>
+      <Link href={`/${city}/plaques.csv`}>{voice.say(words.data)}</Link>
+    </Text>
+  </>
+)
+
+/** One plaque, as anybody may check it. */
+export const PlaquePage = ({ voice, plaque }: { voice: Voice; plaque: Plaque }): VNode => (
+  <>
+    <Heading level={1} size="l" caption={voice.say(plaque.category_title)}>
+      <span lang="zh-Hans">{plaque.shown_name}</span>
+    </Heading>
+    <Lead>{state(voice, plaque)}</Lead>
+    <SummaryList
+      voice={voice}
+      rows={[
+        { key: voice.say(words.number), value: plaque.plaque_number },
+        { key: voice.say(words.place), value: voice.say(plaque.place) },
+        ...(plaque.shown_owner ? [{ key: voice.say(words.owner), value: plaque.shown_owner }] : []),
+        {
+          key: voice.say(words.valid),
+          value: plaque.valid_to
+            ? voice.say(words.from_to, { from: voice.day(plaque.valid_from), to: voice.day(plaque.valid_to) })
+            : voice.say(words.since, { from: voice.day(plaque.valid_from) }),
+        },
+      ]}
+    />
+  </>
+)
