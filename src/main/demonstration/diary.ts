@@ -1,6 +1,6 @@
 /** What happens in the demonstration, noted for its moment and then lived through in order, under a clock moved to each. */
 import type { Act } from '../../kit/act.ts'
-import { dayOf, startOf, type Day } from '../../kit/day.ts'
+import { addDays, dayOf, startOf, type Day } from '../../kit/day.ts'
 
 export type Work = (act: Act) => Promise<void>
 export type Diary = {
@@ -11,19 +11,19 @@ export type Diary = {
 }
 
 export function newDiary(): Diary {
-  const noted: { at: Temporal.Instant; work: Work }[] = []
+  const noted: { at: number; work: Work }[] = []
   const note: Diary['note'] = (day, minute, work) => {
-    const at = startOf(day).add({ minutes: minute })
-    // from the end: most work is noted for later than what is there, and of two at one moment the first noted comes first
-    const after = noted.findLastIndex((one) => Temporal.Instant.compare(one.at, at) <= 0)
-    noted.splice(after + 1, 0, { at, work })
+    const at = startOf(day).add({ minutes: minute }).epochMilliseconds
+    // from the end: of two at one moment the first noted comes first
+    noted.splice(noted.findLastIndex((one) => one.at <= at) + 1, 0, { at, work })
   }
   const liveUntil: Diary['liveUntil'] = async (act, last) => {
+    const end = startOf(addDays(last, 1)).epochMilliseconds
     for (;;) {
       const [first] = noted
-      if (!first || dayOf(first.at) > last) return
+      if (!first || first.at >= end) return
       noted.shift()
-      await first.work(movedTo(act, first.at))
+      await first.work(movedTo(act, Temporal.Instant.fromEpochMilliseconds(first.at)))
     }
   }
   return { note, liveUntil }

@@ -1,9 +1,10 @@
 /** How a case leaves its way early: returned to be put right, refused with its clause, withdrawn. */
+import { sources } from '../../app.ts'
 import type { Act } from '../../kit/act.ts'
 import { makeMove, type Case } from '../../features/applications/acts.ts'
 import { proposeDecision, secondDecision } from '../../features/review/acts.ts'
 import { later } from './diary.ts'
-import { caseOf, sources, type Traveller } from './traveller.ts'
+import { caseOf, type Traveller } from './traveller.ts'
 import { asAccount, type World } from './world.ts'
 
 const lacking = ['执照照片反光，看不清号码，请重拍一张', '缺场所内部的照片，请补一张', '名单里少两个人的合同，请补齐', '经营地址和执照不一致，请核对后改正']

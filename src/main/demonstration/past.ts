@@ -35,7 +35,8 @@ function noteRounds(w: World, district: District, counts: DistrictCounts, positi
   cases[position % starts.length]?.push({ scheme: 'self_employment', last: 'accept', exit: 'refuse' })
   if (position % 2 === 0) cases[(position + 4) % starts.length]?.push({ scheme: 'self_employment', last: 'visit', exit: 'refuse' })
   if (position % 3 === 0) cases[(position + 2) % starts.length]?.push({ scheme: 'massage_shop', last: 'submit', exit: 'withdraw' })
-  if (district.code === '140107') cases[4]?.splice(0, 1, { scheme: 'self_employment', last: 'second', objection: 'dismissed' })
+  const objected = cases[4]?.findIndex(({ scheme, exit }) => scheme === 'self_employment' && !exit) ?? -1
+  if (district.code === '140107' && objected >= 0) cases[4]?.splice(objected, 1, { scheme: 'self_employment', last: 'second', objection: 'dismissed' })
   cases.forEach((some, slot) => {
     const begins = starts[slot]
     if (some.length === 0 || begins === undefined) return

@@ -1,5 +1,6 @@
 /** A round of a district: cases filed about the same time, put on notice together, each going as far as it is meant to. */
 import type { Act } from '../../kit/act.ts'
+import { effects, sources } from '../../app.ts'
 import { addDays, type Day } from '../../kit/day.ts'
 import { makeMove, type Case } from '../../features/applications/acts.ts'
 import { closeNotices, postNotice } from '../../features/notices/acts.ts'
@@ -8,7 +9,7 @@ import { leave } from './exits.ts'
 import { file } from './filing.ts'
 import { noteObjection } from './objections.ts'
 import { officersOf } from './officers.ts'
-import { caseOf, effects, sources, travellerOf, type Traveller } from './traveller.ts'
+import { caseOf, travellerOf, type Traveller } from './traveller.ts'
 import { exitOffset, goes, type Offsets, type Round, type Step } from './way.ts'
 import { asAccount, officeMinute, type District, type World } from './world.ts'
 

@@ -1,16 +1,10 @@
 /** A case on its way: what is meant for it, on which days, and by whom. */
 import type { Act } from '../../kit/act.ts'
-import { caseIn, type Case, type Effect } from '../../features/applications/acts.ts'
-import { grantAward } from '../../features/funds/acts.ts'
-import { hadAwards } from '../../features/funds/facts.ts'
-import { recognise } from '../../features/recognition/acts.ts'
+import { caseIn, type Case } from '../../features/applications/acts.ts'
 import type { Filed } from './filing.ts'
 import { cityOfficers, officersOf } from './officers.ts'
 import type { Meant, Offsets } from './way.ts'
 import type { District, World } from './world.ts'
-
-export const sources = [hadAwards]
-export const effects: readonly Effect[] = [recognise, grantAward(sources)]
 
 export type Traveller = {
   readonly meant: Meant
