@@ -11,7 +11,7 @@ export const demo: Verb = {
       console.error('usage: tongxing demo reset')
       return 2
     }
-    const house = await openHouse(settings, console.log)
+    const house = await openHouse(settings, { say: console.log })
     try {
       const city = (await citiesOf(house.db)).find(({ slug }) => slug === demonstrationSlug)
       if (city && !city.demonstration) {
