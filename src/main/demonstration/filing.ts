@@ -36,7 +36,7 @@ export async function file(w: World, act: Act, { plan, meant, division, officer 
   const who =
     scheme === 'self_employment' ? await person(w, by, { meant, division, officer, own }) : await organisation(w, by, { meant, division, officer, own })
   const { login, answers, consenting, ...whose } = who
-  const consent_id = consenting === null ? null : await consent(by, consenting)
+  const consent_id = consenting === null ? null : await consent(by, consenting, 'filing_on_behalf')
   const on_behalf = consent_id === null ? {} : { on_behalf: { reason: '本人不便到场，工作人员上门代办', consent_id } }
   const acting = later(await asAccount(w, act, login), 8)
   const id = await openDraft(acting, { plan, scheme, division, ...whose, ...on_behalf })
@@ -59,10 +59,10 @@ export function give(w: World, act: Act, at: Case, kind: string): Promise<void> 
   return addDocument(act, at, kind, { name: `${sample}-sample.jpg`, bytes: w.samples[sample] })
 }
 
-async function consent(act: Act, id: number): Promise<number> {
+async function consent(act: Act, id: number, covers: 'filing_on_behalf' | 'publishing_own_name'): Promise<number> {
   const found = await personById(act.db, id)
   if (!found) throw new Error(`person ${id} was registered just now`)
-  return recordConsent(act, found, 'filing_on_behalf', '本人签字或按手印，工作人员当面说明')
+  return recordConsent(act, found, covers, '本人签字或按手印，工作人员当面说明')
 }
 
 type Filer = Omit<Filing, 'plan'> & { readonly own: boolean }
@@ -95,6 +95,7 @@ async function organisation(w: World, act: Act, { meant, division, officer, own 
   const given = meant.exit === 'refuse' ? { ...any, opened_on: tooYoung(w, act) } : any
   const shop = meant.scheme === 'massage_shop'
   const owner = shop ? await newPerson(w, act, division, 'visual') : undefined
+  if (owner && given.owner_name_public) await consent(act, owner.id, 'publishing_own_name')
   const account = own || !shop ? await newAccount(w, act, given.trading_name, 'organisation', division) : undefined
   const id = await registerOrganisation(act, { ...given, owner_person_id: owner?.id ?? null, account_id: account?.account_id ?? null })
   const answers = {

@@ -14,6 +14,7 @@ import { notePast } from './past.ts'
 import { notePresent } from './present.ts'
 import { drawSamples } from './sample.ts'
 import { monthsFrom } from './spread.ts'
+import { noteVisitors } from './visitors.ts'
 import { newWorld, workingDaysBefore, type World } from './world.ts'
 
 /** The first working moment of the programme. */
@@ -41,6 +42,7 @@ export async function makeCity(begun: Act, today: Day, password: string, say: (l
   const end = workingDaysBefore(w.calendar, last, 1)
   noteAppropriations(w, present.plan, end)
   noteLetters(w, '2025-01', addDays(last, -32).slice(0, 7))
+  noteVisitors(w, last)
   notePresent(w, { plan_version_id: present.id, from: present.plan.in_force.from }, last)
   await live(w, act, end, `2025 – ${last}`, say)
   await carry({ ...act, now: Temporal.PlainDateTime.from(`${end}T23:00`).toZonedDateTime('Asia/Shanghai').toInstant() })

@@ -17,7 +17,16 @@ export function noteObjection(w: World, district: District, one: Traveller, noti
   w.diary.note(days.filed, officeMinute(w.chance), async (act) => {
     const item = (await itemsOf(act.db, notice)).find(({ application_id }) => application_id === one.filed?.id)
     if (!item) throw new Error('a case objected to is on the notice')
-    const anybody = { account: null, name: '', role: 'anyone', division: act.city.division, place: act.city.name, area: '', confirmed: false } as const
+    const anybody = {
+      account: null,
+      name: '',
+      role: 'anyone',
+      division: act.city.division,
+      place: act.city.name,
+      place: { zh: '', en: '' },
+      area: '',
+      confirmed: false,
+    } as const
     await fileObjection({ ...act, actor: anybody }, notice, item.id, { text: '听邻居说这家店平时很少开门，请核实是不是本人在经营。' })
   })
   if (objection === 'open' || objection === undefined) return

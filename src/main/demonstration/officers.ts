@@ -2,12 +2,8 @@
 import type { Act } from '../../kit/act.ts'
 import { roleWords, type Role } from '../../kit/role.ts'
 import { openAccount } from '../../features/accounts/acts.ts'
-import { registerOrganisation } from '../../features/organisations/acts.ts'
-import { registerPerson } from '../../features/persons/acts.ts'
 import { cityCode } from './counts.ts'
 import { personName } from './names.ts'
-import { birthday } from './numbers.ts'
-import { anyPerson } from './persons.ts'
 import type { World } from './world.ts'
 
 type Visitor = { readonly login: string; readonly role: Role; readonly division: string }
@@ -36,38 +32,16 @@ export function officersOf(district: string): readonly string[] {
   return demo.length > 0 ? demo : [`officer.${district}`]
 }
 
-/** Opens everybody's account; what visitors are to find of their own is registered too. Returns a line each for the console. */
+/** Opens everybody's account. Returns a line for each of the visitors', for the console. */
 export async function openAccounts(w: World, act: Act, password: string): Promise<string[]> {
+  const anybody = () => personName(w.chance, w.chance.one(['male', 'female']))
   const lines: string[] = []
   for (const { login, role, division } of visitors) {
-    const person =
-      role === 'applicant' || role === 'organisation' ? anyPerson(w, division, { category: role === 'organisation' ? 'visual' : 'physical' }) : undefined
-    const name = person?.name ?? personName(w.chance, w.chance.one(['male', 'female']))
-    const { id } = await openAccount(act, { login, name, role, division, password })
-    if (person) await registerPerson(act, { ...person, account_id: role === 'applicant' ? id : null })
-    if (role === 'organisation') await registerVisitorsShop(w, act, id)
+    await openAccount(act, { login, name: anybody(), role, division, password })
     lines.push(`  ${login.padEnd(20)} ${roleWords[role].zh} ${roleWords[role].en}, ${division}`)
   }
   for (const { code } of w.districts)
     for (const login of officersOf(code))
-      if (!login.startsWith('demo.'))
-        await openAccount(act, { login, name: personName(w.chance, w.chance.one(['male', 'female'])), role: 'district_officer', division: code })
+      if (!login.startsWith('demo.')) await openAccount(act, { login, name: anybody(), role: 'district_officer', division: code })
   return lines
-}
-
-async function registerVisitorsShop(w: World, act: Act, account_id: number): Promise<void> {
-  const name = w.tradingName('盲人按摩店')
-  await registerOrganisation(act, {
-    name,
-    trading_name: name,
-    kind: 'individual_business',
-    credit_code: w.numbers.credit('individual_business'),
-    staff_count: 4,
-    disabled_staff_count: 3,
-    opened_on: birthday(w.chance, act.today, 2),
-    address: '鼓楼街道南苑社区（示例地址）',
-    owner_name_public: false,
-    division: home,
-    account_id,
-  })
 }
