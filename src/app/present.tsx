@@ -32,8 +32,8 @@ export function presentWith(routes: readonly Route[]): Present {
       const title = visit.voice.say(refusal.status === 404 ? words.not_found : refusal.status === 409 ? words.meanwhile : words.not_done)
       return renderPage(frame(visit, title), <RefusalPage visit={visit} title={title} refusal={refusal} />)
     },
-    signIn: (visit) => {
-      const { page, title } = signInPage(visit)
+    signIn: (visit, posted) => {
+      const { page, title } = signInPage(visit, {}, posted)
       return renderPage(frame(visit, title), page)
     },
   }
