@@ -22,7 +22,6 @@ export function noteObjection(w: World, district: District, one: Traveller, noti
       name: '',
       role: 'anyone',
       division: act.city.division,
-      place: act.city.name,
       place: { zh: '', en: '' },
       area: '',
       confirmed: false,
