@@ -1,3 +1,4 @@
+import { atOnce } from '../../kit/db.ts'
 import { doorWords, idParam, inCity, queryText, type Reply, type Route, type Visit } from '../../kit/door/route.ts'
 import type { Answers, Faults, Form, Typed } from '../../kit/form.ts'
 import { readForm } from '../../kit/read-form.ts'
@@ -9,7 +10,7 @@ import type { FactSource } from '../applications/facts.ts'
 import { flow } from '../applications/flow.ts'
 import { mustAllow } from '../applications/rules.ts'
 import { sayings as caseSayings, stateWords } from '../applications/words.ts'
-import { programmeById, programmes } from '../programmes/acts.ts'
+import { programmeById, programmes, type Programme } from '../programmes/acts.ts'
 import { proposeDecision, recordVisit, secondDecision } from './acts.ts'
 import { formOf } from './form.ts'
 import { MovePage, QueuePage } from './pages.tsx'
@@ -23,9 +24,12 @@ async function queue(visit: Visit): Promise<Reply> {
   const filter = { state: queryText(visit, 'state') || undefined, scheme: queryText(visit, 'scheme') || undefined }
   const [due, id] = queryText(visit, 'after').split('_')
   const after = due && /^\d{4}-\d\d-\d\d$/.test(due) && Number(id) > 0 ? { due, id: Number(id) } : undefined
-  const rows = await queueOf(visit.db, role, visit.actor.area, { ...filter, after })
-  const counts = await queueCounts(visit.db, role, visit.actor.area, visit.today)
-  const plans = new Map<number, Awaited<ReturnType<typeof programmeById>>>()
+  const [rows, counts, current] = await atOnce([
+    queueOf(visit.db, role, visit.actor.area, { ...filter, after }),
+    queueCounts(visit.db, role, visit.actor.area, visit.today),
+    programmes(visit),
+  ])
+  const plans = new Map(current.map((programme) => [programme.id, programme]))
   for (const { plan_version_id } of rows) if (!plans.has(plan_version_id)) plans.set(plan_version_id, await programmeById(visit, plan_version_id))
   const titleOf = (row: (typeof rows)[number]): Phrase => plans.get(row.plan_version_id)?.plan.schemes[row.scheme]?.title ?? { zh: row.scheme, en: row.scheme }
   const late = (row: (typeof rows)[number]) =>
@@ -42,7 +46,7 @@ async function queue(visit: Visit): Promise<Reply> {
         city={visit.city.slug}
         rows={rows.map((row) => ({ ...row, scheme_title: titleOf(row), days_late: late(row) }))}
         total={{ count: sum(counts.map(({ count }) => count)), late: sum(counts.map((row) => row.late)) }}
-        filters={await filterForm(visit, counts)}
+        filters={filterForm(current, counts)}
         typed={{ state: filter.state, scheme: filter.scheme }}
         more={more}
       />
@@ -54,9 +58,9 @@ async function queue(visit: Visit): Promise<Reply> {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
 
-async function filterForm(visit: Visit, counts: readonly { state: string }[]): Promise<Form> {
+function filterForm(current: readonly Programme[], counts: readonly { state: string }[]): Form {
   const states = Object.fromEntries(counts.map(({ state }) => [state, stateWords[state as keyof typeof stateWords]]))
-  const schemes = Object.fromEntries((await programmes(visit)).flatMap(({ plan }) => Object.entries(plan.schemes).map(([id, { title }]) => [id, title])))
+  const schemes = Object.fromEntries(current.flatMap(({ plan }) => Object.entries(plan.schemes).map(([id, { title }]) => [id, title])))
   return {
     state: { kind: 'choice', label: words.state, options: states, optional: true },
     scheme: { kind: 'choice', label: words.scheme, options: schemes, optional: true },
