@@ -17,7 +17,7 @@ import { objectionsOpen } from '../features/notices/store.ts'
 import { countRecognitions } from '../features/recognition/store.ts'
 import { countCompletions } from '../features/training/store.ts'
 import { ensureDemonstration } from './demonstration.ts'
-import { removeDemonstration } from './demonstration/removal.ts'
+import { removeDemonstration } from '../kit/close-city.ts'
 import { asSystem, citiesOf, openHouse, type House } from './house.ts'
 
 const end = '2020-12-31'

@@ -8,7 +8,7 @@ import { counterPassword } from '../features/accounts/password.ts'
 import { latestVersions } from '../features/programmes/store.ts'
 import { cityCode } from './demonstration/counts.ts'
 import { beginning, makeCity } from './demonstration/making.ts'
-import { removeDemonstration } from './demonstration/removal.ts'
+import { removeDemonstration } from '../kit/close-city.ts'
 import { asSystem, citiesOf, type House } from './house.ts'
 
 export const demonstrationSlug = 'taiyuan'

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Act } from '../../kit/act.ts'
 import type { Day } from '../../kit/day.ts'
+import { atOnce } from '../../kit/db.ts'
 import { doorWords } from '../../kit/door/route.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import { readPlan, type PlanFault } from '../../plan/read.ts'
@@ -39,7 +40,7 @@ export async function publishPlan(act: Act, text: string, file: string): Promise
 
 /** The programme under which a case was filed: its plan as it was then. */
 export async function programmeById(act: Act, id: number): Promise<Programme> {
-  const head = await store.versionById(act.db, id)
+  const head = await store.headById(act.db, id)
   if (!head) throw new Refusal(404, doorWords.not_found)
   return programmeOf(act, head)
 }
@@ -47,7 +48,7 @@ export async function programmeById(act: Act, id: number): Promise<Programme> {
 /** All programmes of the city in their newest versions, the one that began last first. */
 export async function programmes(act: Act): Promise<Programme[]> {
   const heads = await store.latestVersions(act.db)
-  const all = await Promise.all(heads.map((head) => programmeOf(act, head)))
+  const all = await atOnce(heads.map((head) => programmeOf(act, head)))
   return all.sort((a, b) => b.plan.in_force.from.localeCompare(a.plan.in_force.from))
 }
 
@@ -73,12 +74,11 @@ export function schemeOf(plan: Plan, scheme: string): Scheme {
   return found
 }
 
-async function programmeOf(act: Act, { id, sha256, plan: name }: { id: number; sha256: string; plan: string }): Promise<Programme> {
+async function programmeOf(act: Act, { id, plan, sha256 }: store.VersionHead): Promise<Programme> {
   const known = read.get(sha256)
   if (known) return { id, plan: known, sha256 }
-  const { source } = await store.sourceOf(act.db, id)
-  const result = readPlan(source, `${name}/plan.yaml`, nationalLaw())
-  if ('faults' in result) throw new Error(`the published plan ${name} can no longer be read`)
+  const result = readPlan(await store.sourceById(act.db, id), `${plan}/plan.yaml`, nationalLaw())
+  if ('faults' in result) throw new Error(`the published plan ${plan} can no longer be read`)
   read.set(sha256, result.plan)
   return { id, plan: result.plan, sha256 }
 }

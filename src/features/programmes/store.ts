@@ -30,9 +30,9 @@ export type VersionHead = {
   sha256: string
 }
 
-export const versionById = (db: Db, id: number) => db.selectFrom('plan_version').select(head).where('id', '=', id).executeTakeFirst()
-/** A version's text: thirty thousand characters, so asked for only by whoever does not know the plan by its hash. */
-export const sourceOf = (db: Db, id: number) => db.selectFrom('plan_version').select('source').where('id', '=', id).executeTakeFirstOrThrow()
+export const headById = (db: Db, id: number) => db.selectFrom('plan_version').select(head).where('id', '=', id).executeTakeFirst()
+export const sourceById = async (db: Db, id: number): Promise<string> =>
+  (await db.selectFrom('plan_version').select('source').where('id', '=', id).executeTakeFirstOrThrow()).source
 
 /** The newest version of each plan, the plan that began last first. */
 export const latestVersions = (db: Db) => db.selectFrom('plan_version').distinctOn('plan').select(head).orderBy('plan').orderBy('version', 'desc').execute()

@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Client } from 'pg'
-import type { City } from '../../kit/act.ts'
+import type { City } from './act.ts'
 
 /**
  * Removes a demonstration city, whole or not at all; accounts that had a role in no other city go with it. Files stay:
