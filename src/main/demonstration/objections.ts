@@ -23,7 +23,6 @@ export function noteObjection(w: World, district: District, one: Traveller, noti
       role: 'anyone',
       division: act.city.division,
       place: act.city.name,
-      place: { zh: '', en: '' },
       area: '',
       confirmed: false,
     } as const
