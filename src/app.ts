@@ -23,6 +23,8 @@ import { constraintWords as organisationConstraints } from './features/organisat
 import type { Effect } from './features/applications/acts.ts'
 import type { FactSource } from './features/applications/facts.ts'
 import { filling } from './features/applications/routes/filling.tsx'
+import { papering } from './features/applications/routes/papers.tsx'
+import { sending } from './features/applications/routes/sending.tsx'
 import { starting } from './features/applications/routes/starting.tsx'
 import { constraintWords as applicationConstraints } from './features/applications/words.ts'
 import { routes as reviewRoutes } from './features/review/routes.tsx'
@@ -56,7 +58,7 @@ export const river: readonly Feature[] = [
   { name: 'persons', routes: personRoutes, constraints: personConstraints },
   { name: 'organisations', routes: organisationRoutes, constraints: organisationConstraints },
   { name: 'messages' },
-  { name: 'applications', routes: [...starting, ...filling], constraints: applicationConstraints },
+  { name: 'applications', routes: [...starting, ...filling, ...papering, ...sending], constraints: applicationConstraints },
   { name: 'review', routes: reviewRoutes(sources, effects) },
   { name: 'notices', routes: noticeRoutes(sources), constraints: noticeConstraints, daily: (act) => closeNotices(act, effects) },
   { name: 'recognition', routes: recognitionRoutes },

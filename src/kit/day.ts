@@ -14,6 +14,7 @@ export function readDay(text: string): Day | undefined {
   const found = /^([12]\d{3})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text.normalize('NFKC').trim())
   if (!found) return undefined
   const [, year, month, day] = found
+  if (year === '0000') return undefined
   try {
     return Temporal.PlainDate.from({ year: Number(year), month: Number(month), day: Number(day) }, { overflow: 'reject' }).toString()
   } catch {

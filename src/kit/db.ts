@@ -79,3 +79,12 @@ export function beginStatement({ schema, area, account, readOnly }: Seen): strin
 export function constraintOf(error: unknown): string | undefined {
   return error instanceof DatabaseError ? error.constraint : undefined
 }
+
+/** Throws when the database does not answer. */
+export const ask = (db: Db) => sql`select 1`.execute(db)
+
+/** Takes a lock that ends with the transaction; false when another holds it. */
+export async function lockedHere(db: Db, name: string): Promise<boolean> {
+  const { rows } = await sql<{ mine: boolean }>`select pg_try_advisory_xact_lock(hashtext(${name})) as mine`.execute(db)
+  return rows[0]?.mine ?? false
+}

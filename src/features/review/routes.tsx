@@ -1,4 +1,5 @@
-import { doorWords, idParam, inCity, queryText, type Reply, type Route, type Visit } from '../../kit/door/route.ts'
+import { readDay } from '../../kit/day.ts'
+import { doorWords, idIn, idParam, inCity, queryText, type Reply, type Route, type Visit } from '../../kit/door/route.ts'
 import type { Answers, Faults, Form, Typed } from '../../kit/form.ts'
 import { readForm } from '../../kit/read-form.ts'
 import { Refusal } from '../../kit/refusal.ts'
@@ -22,7 +23,8 @@ async function queue(visit: Visit): Promise<Reply> {
   const role = visit.actor.role as Role
   const filter = { state: queryText(visit, 'state') || undefined, scheme: queryText(visit, 'scheme') || undefined }
   const [due, id] = queryText(visit, 'after').split('_')
-  const after = due && /^\d{4}-\d\d-\d\d$/.test(due) && Number(id) > 0 ? { due, id: Number(id) } : undefined
+  const last_seen = { due: readDay(due ?? ''), id: idIn(id) }
+  const after = last_seen.due && last_seen.id ? { due: last_seen.due, id: last_seen.id } : undefined
   const rows = await queueOf(visit.db, role, visit.actor.area, { ...filter, after })
   const counts = await queueCounts(visit.db, role, visit.actor.area, visit.today)
   const plans = new Map<number, Awaited<ReturnType<typeof programmeById>>>()

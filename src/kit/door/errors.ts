@@ -10,6 +10,9 @@ export type Told = { readonly refusal: Refusal; readonly status: number; readonl
 
 const awayCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03', '08006', '08003'])
 
+// a NUL byte, which no text of the database can hold: only a request brings one
+const unstorable = new Set(['22021', '22P05'])
+
 /** Finds the sentence for an error; `constraints` are the words of named constraints of all features. */
 export function tell(error: unknown, constraints: ConstraintWords): Told {
   if (error instanceof Refusal) return { refusal: error, status: error.status }
@@ -20,6 +23,7 @@ export function tell(error: unknown, constraints: ConstraintWords): Told {
   // ENOENT is a socket that is not there, or a bug about some other file
   if ((code !== undefined && awayCodes.has(code)) || (code === 'ENOENT' && syscall === 'connect') || /Connection terminated|shutting down/.test(message ?? ''))
     return { refusal: new Refusal(503, doorWords.database_away), status: 503 }
+  if (code !== undefined && unstorable.has(code)) return { refusal: new Refusal(422, doorWords.unreadable), status: 422 }
   if (statusCode === 413) return { refusal: new Refusal(413, doorWords.large), status: 413 }
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return { refusal: new Refusal(422, doorWords.unreadable), status: statusCode }
   const number = randomBytes(4).toString('hex')

@@ -25,7 +25,15 @@ export type Visit = Act & {
 }
 
 export type Reply =
-  | { readonly page: VNode; readonly title: string; readonly status?: number; readonly wide?: boolean; readonly cookies?: Cookies }
+  | {
+      readonly page: VNode
+      readonly title: string
+      readonly status?: number
+      readonly wide?: boolean
+      readonly cookies?: Cookies
+      /** where the page's form is kept half filled in: the language is changed through it, so that nothing typed is lost */
+      readonly keep?: string
+    }
   | { readonly to: string; readonly cookies?: Cookies }
   | { readonly json: unknown; readonly status?: number }
   | { readonly file: Buffer | string; readonly media_type: string; readonly name?: string }
@@ -77,10 +85,13 @@ export const doorWords = phrases({
 
 /** A path parameter that is a row's id. Refuses 404 when it is no id. */
 export function idParam(visit: Visit, name = 'id'): number {
-  const text = visit.params[name] ?? ''
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new Refusal(404, doorWords.not_found)
-  return Number(text)
+  const id = idIn(visit.params[name])
+  if (id === undefined) throw new Refusal(404, doorWords.not_found)
+  return id
 }
+
+/** A row's id as typed or linked; undefined when it can be none. */
+export const idIn = (text: unknown): number | undefined => (typeof text === 'string' && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined)
 
 /** A query value as one text; '' when absent or given twice. */
 export const queryText = (visit: Visit, name: string): string => {
