@@ -22,7 +22,7 @@ export function noteObjection(w: World, district: District, one: Traveller, noti
       name: '',
       role: 'anyone',
       division: act.city.division,
-      place: { zh: '', en: '' },
+      place: act.city.name,
       area: '',
       confirmed: false,
     } as const
