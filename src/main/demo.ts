@@ -1,0 +1,2 @@
+import type { Verb } from '../main.ts'
+export const demo: Verb = { says: 'demo', run: async () => 0 }
