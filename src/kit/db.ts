@@ -1,6 +1,7 @@
 /** The database: pools, and one transaction in one city as one reader sees it. */
 import { Kysely, PostgresDialect, sql } from 'kysely'
-import { DatabaseError, Pool, types as pgTypes, type CustomTypesConfig } from 'pg'
+import { DatabaseError, types as pgTypes, type CustomTypesConfig } from 'pg'
+import { pipelinedPool } from './pool.ts'
 import type { DB } from './tables.ts'
 
 export type Db = Kysely<DB>
@@ -25,8 +26,7 @@ const types: CustomTypesConfig = {
 
 /** A pool of connections for a database. `fault` hears of connections that died while idle. */
 export function openDb(url: string, options: { max?: number; fault?: (error: Error) => void } = {}): Db {
-  const pool = new Pool({ connectionString: url, max: options.max ?? 20, types, application_name: 'tongxing', pipeline: true })
-  pool.on('error', (error) => options.fault?.(error))
+  const pool = pipelinedPool({ connectionString: url, max: options.max ?? 20, types, application_name: 'tongxing' }, (error) => options.fault?.(error))
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
 }
 

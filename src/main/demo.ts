@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 /** `tongxing demo reset`: takes the demonstration city away and makes it again. */
 import type { Verb } from '../main.ts'
 import { demonstrationSlug, ensureDemonstration } from './demonstration.ts'
@@ -30,3 +31,7 @@ export const demo: Verb = {
     return 0
   },
 }
+=======
+import type { Verb } from '../main.ts'
+export const demo: Verb = { says: 'demo', run: async () => 0 }
+>>>>>>> bench

@@ -83,8 +83,9 @@ async function casePage(visit: Visit, sources: readonly FactSource[]): Promise<R
   const { voice } = visit
   visit.about('application', application.id)
   const done = queryText(visit, 'done')
-  const [moves, award, plaque, who, actions, documents, verdict] = await atOnce([
-    movesOf(visit.db, application.id),
+  const [story, returned, award, plaque, who, actions, documents, verdict] = await atOnce([
+    storyOf(visit, application, voice),
+    application.state === 'returned' ? movesOf(visit.db, application.id) : Promise.resolve([]),
     awardShown(visit, at),
     recognitionOf(visit.db, application.id),
     whoOf(visit, at),
@@ -92,7 +93,7 @@ async function casePage(visit: Visit, sources: readonly FactSource[]): Promise<R
     documentsOf(visit.db, application.id),
     application.state === 'draft' ? Promise.resolve(undefined) : verdictOf(visit, at, sources),
   ])
-  const returned = application.state === 'returned' ? moves.findLast(({ to_state }) => to_state === 'returned')?.note : undefined
+  const correction = returned.findLast(({ to_state }) => to_state === 'returned')?.note
   const next = scheme.review[application.stage_index ?? -1]?.title
   const props: CaseProps = {
     voice,
@@ -102,9 +103,9 @@ async function casePage(visit: Visit, sources: readonly FactSource[]): Promise<R
     state: application.state,
     who,
     turn: turnOf(visit, at),
-    note: returned ? voice.say(words.your_correction, { note: returned }) : undefined,
+    note: correction ? voice.say(words.your_correction, { note: correction }) : undefined,
     actions,
-    story: await storyOf(visit, application, moves, voice),
+    story,
     answers: Object.entries(scheme.asks).map(([name, ask]) => ({
       label: voice.say(ask.label),
       value: answerText(voice, ask, application.answers[name]) || '—',

@@ -5,7 +5,7 @@ import { dayOf } from '../../kit/day.ts'
 import { roleWords, type Role } from '../../kit/role.ts'
 import type { Voice } from '../../kit/say.ts'
 import type { TimelineProps } from '../../ui/timeline.tsx'
-import type { Application, movesOf } from '../applications/store.ts'
+import { movesOf, type Application } from '../applications/store.ts'
 import { doneWords } from '../applications/words.ts'
 import { objectionsOf } from '../notices/store.ts'
 import { decisionsOf, visitsOf } from '../review/store.ts'
@@ -14,8 +14,14 @@ import { words } from './words.ts'
 type Entry = { at: Temporal.Instant; what: string; who?: string; note?: string | undefined }
 
 /** Everything that happened, in the reader's language. An applicant is told roles, not officers' names, and no proposal before it is a decision. */
-export async function storyOf(act: Act, application: Application, moves: Awaited<ReturnType<typeof movesOf>>, voice: Voice): Promise<TimelineProps['days']> {
+export async function storyOf(act: Act, application: Application, voice: Voice): Promise<TimelineProps['days']> {
   const inside = act.actor.area !== ''
+  const [moves, visits, decisions, objections] = await atOnce([
+    movesOf(act.db, application.id),
+    inside ? visitsOf(act.db, application.id) : Promise.resolve([]),
+    inside ? decisionsOf(act.db, application.id) : Promise.resolve([]),
+    inside ? objectionsOf(act.db, application.id) : Promise.resolve([]),
+  ])
   const who = (role: string, name: string | null) => {
     const said = role === 'system' ? '' : voice.say(roleWords[role as Role])
     return inside && name ? `${said} ${name}` : said
@@ -31,28 +37,21 @@ export async function storyOf(act: Act, application: Application, moves: Awaited
       note: note || undefined,
     })
   }
-  if (inside) {
-    const [visits, decisions, objections] = await atOnce([
-      visitsOf(act.db, application.id),
-      decisionsOf(act.db, application.id),
-      objectionsOf(act.db, application.id),
-    ])
-    for (const visit of visits)
-      entries.push({
-        at: visit.recorded_at,
-        what: voice.say(words.visit, { day: voice.day(visit.visited_on), found: visit.found }),
-        who: visit.visited_by_name,
-      })
-    for (const decision of decisions)
-      entries.push({
-        at: decision.proposed_at,
-        what: voice.say(decision.outcome === 'grant' ? words.proposed_grant : words.proposed_refuse, { reason: decision.reason }),
-        who: decision.proposed_by_name,
-      })
-    for (const objection of objections) {
-      entries.push({ at: objection.filed_at, what: voice.say(words.objection), note: objection.text })
-      if (objection.answered_at) entries.push({ at: objection.answered_at, what: voice.say(words.objection_answered), note: objection.answer ?? undefined })
-    }
+  for (const visit of visits)
+    entries.push({
+      at: visit.recorded_at,
+      what: voice.say(words.visit, { day: voice.day(visit.visited_on), found: visit.found }),
+      who: visit.visited_by_name,
+    })
+  for (const decision of decisions)
+    entries.push({
+      at: decision.proposed_at,
+      what: voice.say(decision.outcome === 'grant' ? words.proposed_grant : words.proposed_refuse, { reason: decision.reason }),
+      who: decision.proposed_by_name,
+    })
+  for (const objection of objections) {
+    entries.push({ at: objection.filed_at, what: voice.say(words.objection), note: objection.text })
+    if (objection.answered_at) entries.push({ at: objection.answered_at, what: voice.say(words.objection_answered), note: objection.answer ?? undefined })
   }
   entries.sort((a, b) => Temporal.Instant.compare(a.at, b.at))
   const days = new Map<string, Entry[]>()

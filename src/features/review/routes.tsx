@@ -34,8 +34,8 @@ async function queue(visit: Visit): Promise<Reply> {
   const plans = new Map(current.map((programme) => [programme.id, programme]))
   for (const { plan_version_id } of rows) if (!plans.has(plan_version_id)) plans.set(plan_version_id, await programmeById(visit, plan_version_id))
   const titleOf = (row: (typeof rows)[number]): Phrase => plans.get(row.plan_version_id)?.plan.schemes[row.scheme]?.title ?? { zh: row.scheme, en: row.scheme }
-  const late = (row: (typeof rows)[number]) =>
-    row.stage_due_on !== null && row.stage_due_on < visit.today ? visit.tools.calendar.workingDaysBetween(row.stage_due_on, visit.today) : 0
+  const past = new Set(rows.flatMap(({ stage_due_on: due }) => (due !== null && due < visit.today ? [due] : [])))
+  const late = new Map([...past].map((due) => [due, visit.tools.calendar.workingDaysBetween(due, visit.today)]))
   const last = rows.at(-1)
   const more =
     rows.length === 50 && last
@@ -46,7 +46,7 @@ async function queue(visit: Visit): Promise<Reply> {
       <QueuePage
         voice={visit.voice}
         city={visit.city.slug}
-        rows={rows.map((row) => ({ ...row, scheme_title: titleOf(row), days_late: late(row) }))}
+        rows={rows.map((row) => ({ ...row, scheme_title: titleOf(row), days_late: late.get(row.stage_due_on ?? '') ?? 0 }))}
         total={{ count: sum(counts.map(({ count }) => count)), late: sum(counts.map((row) => row.late)) }}
         filters={filterForm(current, counts)}
         typed={{ state: filter.state, scheme: filter.scheme }}
