@@ -40,9 +40,9 @@ export async function serve(pages: Record<string, string>, answer?: (request: In
   }
 }
 
-/** Chromium as it is installed; `CHROMIUM` names another place. */
+/** Chromium as it is installed; `TEST_BROWSER` or `CHROMIUM` names another place. */
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: process.env['TEST_BROWSER'] ?? process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
   })

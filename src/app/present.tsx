@@ -7,6 +7,7 @@ import { roleWords, type Role } from '../kit/role.ts'
 import { Button } from '../ui/button.tsx'
 import { renderPage, type Frame } from '../ui/frame.tsx'
 import { Heading, Lead, Link, Text } from '../ui/text.tsx'
+import { demoPeople } from '../features/accounts/demo-people.ts'
 import { signInPage } from '../features/accounts/routes/entering.tsx'
 import { words as accountWords } from '../features/accounts/words.ts'
 import { words } from './words.ts'
@@ -14,26 +15,37 @@ import { words } from './words.ts'
 /** Presents with the navigation that these routes offer. */
 export function presentWith(routes: readonly Route[]): Present {
   const entries = routes.flatMap(({ nav, who, url }) => (nav ? [{ ...nav, who, url }] : [])).sort((a, b) => a.order - b.order)
+  const pages = routes.filter(({ method }) => method === 'GET').map(({ url }) => url.split('/'))
+  /** Where a reader comes back to: what was posted to may have no page of its own, so then the nearest address above that has. */
+  const readable = (path: string): string => {
+    const [address = '', query] = path.split('?')
+    const parts = address.split('/')
+    if (parts.length < 3 || pages.some((page) => page.length === parts.length && page.every((part, i) => part.startsWith(':') || part === parts[i])))
+      return query === undefined ? address : `${address}?${query}`
+    return readable(parts.slice(0, -1).join('/'))
+  }
   const frame = (visit: Visit, title: string, extra: Partial<Frame> = {}): Frame => ({
     voice: visit.voice,
     title,
-    path: visit.path,
+    path: readable(visit.path),
     city: visit.city,
     nav: navOf(visit, entries),
     ...(visit.actor.role === 'anyone' || visit.actor.role === 'system'
       ? {}
       : { actor: { name: visit.actor.name, role: roleWords[visit.actor.role], area: visit.voice.say(visit.actor.place) } }),
-    ...(visit.city.demonstration ? { band: <ClockBand visit={visit} /> } : {}),
+    ...(visit.city.demonstration ? { band: <ClockBand visit={visit} back={readable(visit.path)} /> } : {}),
     ...extra,
   })
   return {
-    page: (visit, { page, title, wide, status }) => renderPage(frame(visit, title, { wide: wide ?? false, faulty: status === 422 || status === 429 }), page),
+    page: (visit, { page, title, wide, status, keep }) =>
+      renderPage(frame(visit, title, { wide: wide ?? false, faulty: status === 422 || status === 429, keep }), page),
     refusal: (visit, refusal) => {
       const title = visit.voice.say(refusal.status === 404 ? words.not_found : refusal.status === 409 ? words.meanwhile : words.not_done)
       return renderPage(frame(visit, title), <RefusalPage visit={visit} title={title} refusal={refusal} />)
     },
-    signIn: (visit, posted) => {
-      const { page, title } = signInPage(visit, {}, posted)
+    signIn: async (visit, posted) => {
+      const people = visit.city.demonstration && !posted ? { people: await demoPeople(visit) } : {}
+      const { page, title } = signInPage(visit, people, posted)
       return renderPage(frame(visit, title), page)
     },
   }
@@ -55,10 +67,10 @@ function navOf(visit: Visit, entries: readonly Entry[]): Frame['nav'] {
   return [...items, { ...own, current: own.href === path }]
 }
 
-const ClockBand = ({ visit }: { visit: Visit }): VNode => (
+const ClockBand = ({ visit, back }: { visit: Visit; back: string }): VNode => (
   <form class="tx-clock" method="post" action={`/${visit.city.slug}/clock`}>
     <span>{visit.voice.say(accountWords.clock_now, { now: visit.voice.instant(visit.now) })}</span>
-    <input type="hidden" name="back" value={visit.path} />
+    <input type="hidden" name="back" value={back} />
     <Button weight="secondary" name="days" value="1">
       {visit.voice.say(accountWords.tomorrow)}
     </Button>

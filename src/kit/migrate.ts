@@ -25,17 +25,19 @@ export async function migrate(ownerUrl: string, folder: string): Promise<string[
 
 export type NewCity = { slug: string; division: string; name_zh: string; name_en: string; demonstration: boolean }
 
-/** Opens a city: its row in `shared` and its schema with all city migrations. The slug or division must be new. */
+/** Opens a city: its row in `shared` and its schema with all city migrations. The slug or division must be new; a city that cannot be opened leaves no row. */
 export async function openCity(ownerUrl: string, folder: string, city: NewCity): Promise<string> {
   return withOwner(ownerUrl, async (client) => {
     const schema = `city_${city.division}`
     if (!/^city_\d{6}$/.test(schema)) throw new RangeError('a city needs a division code of six digits')
+    await client.query('begin')
     await client.query(
       `insert into shared.city (slug, division, schema_name, name_zh, name_en, demonstration, opened_at) values ($1, $2, $3, $4, $5, $6, now())`,
       [city.slug, city.division, schema, city.name_zh, city.name_en, city.demonstration],
     )
     await client.query(`create schema ${schema}`)
     await client.query(`grant usage on schema ${schema} to tongxing_program`)
+    await client.query('commit')
     await migrateCity(client, schema, folder)
     return schema
   })

@@ -4,6 +4,7 @@ import type { Voice } from '../kit/say.ts'
 import { Button, ButtonRow, HiddenValues } from './button.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { FieldInput } from './field.tsx'
+import { keptForm } from './kept-form.ts'
 import { Heading, Lead } from './text.tsx'
 import { words } from './words.ts'
 
@@ -47,6 +48,7 @@ export function FormPage(props: FormPageProps): VNode {
       ) : null}
       {props.lead ? <Lead>{props.lead}</Lead> : null}
       <form
+        id={keep ? keptForm : undefined}
         method="post"
         action={props.action}
         noValidate

@@ -23,6 +23,8 @@ export type Frame = {
   above?: VNode | undefined
   /** the page comes back with faults: its title says so first */
   faulty?: boolean | undefined
+  /** where the page's form is kept half filled in, so that changing the language loses nothing */
+  keep?: string | undefined
 }
 
 /** Where the stylesheet, the script and the mark are served from. */

@@ -3,6 +3,7 @@ import { locales, type Locale, type Voice } from '../kit/say.ts'
 import type { Frame } from './frame.tsx'
 import { Mixed, OfficialTerm, PersonName } from './mixed.tsx'
 import { SealMark } from './seal.tsx'
+import { keptForm } from './kept-form.ts'
 import { words } from './words.ts'
 
 /** Each language by its own name, whatever the page is in. */
@@ -27,7 +28,7 @@ export function Header({ frame }: { frame: Frame }): VNode {
               ) : null}
             </span>
           </a>
-          <LanguageSwitch voice={voice} back={frame.path} />
+          <LanguageSwitch voice={voice} back={frame.path} keep={frame.keep} />
         </div>
         {frame.actor ? <ActorBlock voice={voice} actor={frame.actor} signOut={city ? `/${city.slug}/sign-out` : '/sign-out'} /> : null}
         {frame.nav.length ? <Menu frame={frame} /> : null}
@@ -47,11 +48,20 @@ const Name = ({ voice }: { voice: Voice }): VNode =>
     </>
   )
 
-const LanguageSwitch = ({ voice, back }: { voice: Voice; back: string }): VNode => (
+/** On a page whose form is kept, the buttons hand in what is typed along with the language. */
+const LanguageSwitch = ({ voice, back, keep }: { voice: Voice; back: string; keep?: string | undefined }): VNode => (
   <form class="tx-tongues" method="post" action="/language" aria-label={voice.say(words.language)}>
     <input type="hidden" name="back" value={back} />
     {locales.map((locale) => (
-      <button class="tx-plain" type="submit" name="locale" value={locale} lang={locale} aria-current={locale === voice.locale ? 'true' : undefined}>
+      <button
+        class="tx-plain"
+        type="submit"
+        name="locale"
+        value={locale}
+        lang={locale}
+        aria-current={locale === voice.locale ? 'true' : undefined}
+        {...(keep ? { form: keptForm, formAction: keep } : {})}
+      >
         {tongues[locale]}
       </button>
     ))}

@@ -23,7 +23,7 @@ export type Present = {
   readonly page: (visit: Visit, reply: Extract<Reply, { page: unknown }>) => string
   readonly refusal: (visit: Visit, refusal: Refusal) => string
   /** asks to sign in, keeping what was typed */
-  readonly signIn: (visit: Visit, posted: boolean) => string
+  readonly signIn: (visit: Visit, posted: boolean) => Promise<string>
 }
 
 export type Building = {
@@ -151,5 +151,5 @@ async function refuse(building: Building, route: Route, visit: Visit, request: F
   if (!wantsPage(request) || request.url.split('?')[0]?.endsWith('.json'))
     return reply.type('application/json; charset=utf-8').send(JSON.stringify({ said: visit.voice.fill(told.refusal.phrase, told.refusal.values) }))
   reply.type('text/html; charset=utf-8')
-  return reply.send(told.status === 401 ? building.present.signIn(visit, route.method === 'POST') : building.present.refusal(visit, told.refusal))
+  return reply.send(told.status === 401 ? await building.present.signIn(visit, route.method === 'POST') : building.present.refusal(visit, told.refusal))
 }

@@ -25,7 +25,15 @@ export type Visit = Act & {
 }
 
 export type Reply =
-  | { readonly page: VNode; readonly title: string; readonly status?: number; readonly wide?: boolean; readonly cookies?: Cookies }
+  | {
+      readonly page: VNode
+      readonly title: string
+      readonly status?: number
+      readonly wide?: boolean
+      readonly cookies?: Cookies
+      /** where the page's form is kept half filled in: the language is changed through it, so that nothing typed is lost */
+      readonly keep?: string
+    }
   | { readonly to: string; readonly cookies?: Cookies }
   | { readonly json: unknown; readonly status?: number }
   | { readonly file: Buffer | string; readonly media_type: string; readonly name?: string }

@@ -1,5 +1,6 @@
 /** Filling in: one group of questions a page, kept as it is typed. */
 import { idParam, type Reply, type Route, type Visit } from '../../../kit/door/route.ts'
+import { isLocale, localeCookie } from '../../../kit/door/locale.ts'
 import { asTyped, type Faults, type Typed } from '../../../kit/form.ts'
 import { readForm } from '../../../kit/read-form.ts'
 import { Refusal } from '../../../kit/refusal.ts'
@@ -37,6 +38,7 @@ function step(visit: Visit, at: Case, typed?: Typed, faults: Faults = {}): Reply
       />
     ),
     title: heading ? visit.voice.say(heading) : scheme,
+    keep: `${caseAddress(visit, at)}/keep/${n}`,
     status: Object.keys(faults).length > 0 ? 422 : 200,
   }
 }
@@ -52,10 +54,14 @@ async function saveStep(visit: Visit): Promise<Reply> {
   return { to: `${caseAddress(visit, at)}${next}` }
 }
 
+/** Keeps a half-filled page: as it is typed, by the script; and, with or without one, when the language is changed. */
 async function keepTyped(visit: Visit): Promise<Reply> {
   const at = await editable(visit)
-  const { answers } = readForm(pageOf(visit, at).page.form, visit.body, { partial: true })
+  const { n, page } = pageOf(visit, at)
+  const { answers } = readForm(page.form, visit.body, { partial: true, also: ['locale'] })
   await keepAnswers(visit, at, answers)
+  const locale = visit.body['locale']
+  if (isLocale(locale)) return { to: `${caseAddress(visit, at)}/form/${n}`, cookies: { [localeCookie]: locale } }
   return { json: { said: visit.voice.say(words.saved, { time: visit.voice.time(visit.now) }) } }
 }
 

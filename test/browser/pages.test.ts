@@ -1,0 +1,89 @@
+/** Every kind of page, in Chinese and English: nothing for axe to find, one language, nothing out of the page, and light on the wire. */
+import { deepEqual, equal, ok } from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import type { Locale } from '../../src/kit/say.ts'
+import { kinds, type Kind } from './kinds.ts'
+import { openLivedInTown } from './lived-in.ts'
+import { straysOf } from './tongues.ts'
+import type { Town } from './town.ts'
+import { enter } from './walk.ts'
+import { firstView } from './weight.ts'
+
+let town: Town
+const readers = new Map<string, Page>()
+before(async () => {
+  town = await openLivedInTown()
+})
+after(() => town.close())
+
+/** A reader's page in a language, kept from kind to kind. */
+async function readerOf({ as }: Kind, locale: Locale, forced = false): Promise<Page> {
+  const key = `${as ?? ''} ${locale} ${forced}`
+  const known = readers.get(key)
+  if (known) return known
+  const page = await town.visitor(locale, { viewport: phone, ...(forced ? { forcedColors: 'active' as const } : {}) })
+  if (as) await enter(page, town.at, as)
+  readers.set(key, page)
+  return page
+}
+
+const phone = { width: 360, height: 740 }
+const desk = { width: 1366, height: 768 }
+// No rule is switched off; target-size and the experimental ones are on only because their tags are asked for.
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'experimental']
+async function violations(page: Page): Promise<unknown[]> {
+  const found = await new AxeBuilder({ page }).setLegacyMode(true).withTags(tags).analyze()
+  return found.violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map((node) => `${node.target.join(' ')} ${node.failureSummary}`)])
+}
+const named = (name: string): Kind => kinds.find((kind) => kind.name === name) ?? { name, open: () => Promise.resolve() }
+
+for (const locale of ['zh-Hans', 'en'] as const)
+  describe(`in ${locale}`, () => {
+    for (const kind of kinds)
+      test(`${kind.name} can be used by everybody`, async () => {
+        const page = await readerOf(kind, locale)
+        await page.setViewportSize(phone)
+        await kind.open(page, town.at)
+        equal(await page.locator('h1').count(), 1, 'one heading says what the page is')
+        deepEqual(await straysOf(page), [])
+        deepEqual(await violations(page), [], 'on a phone')
+        await page.setViewportSize({ width: 320, height: 640 })
+        equal(await page.evaluate('document.documentElement.scrollWidth'), 320, 'nothing runs out of 320 px')
+        if (!kind.differs) return
+        await page.setViewportSize(desk)
+        deepEqual(await violations(page), [], 'on a desk')
+      })
+  })
+
+describe('in Traditional Chinese', () => {
+  for (const name of ['home', 'form-with-faults', 'case'])
+    test(`${name} can be used by everybody`, async () => {
+      const page = await readerOf(named(name), 'zh-Hant')
+      await named(name).open(page, town.at)
+      deepEqual(await violations(page), [])
+    })
+})
+
+describe('with forced colours', () => {
+  for (const name of ['results', 'form-with-faults', 'queue', 'officers-case'])
+    test(`${name} can be used by everybody`, async () => {
+      const page = await readerOf(named(name), 'zh-Hans', true)
+      await named(name).open(page, town.at)
+      deepEqual(await violations(page), [])
+    })
+})
+
+test('the first view of a public or an applicant’s page weighs at most 60 KB on the wire', async () => {
+  const heavy: string[] = []
+  for (const kind of kinds.filter(({ as }) => as === undefined || ['plain', 'waiting', 'shop'].includes(as))) {
+    const page = await readerOf(kind, 'zh-Hans')
+    await kind.open(page, town.at)
+    const bytes = await firstView(page)
+    if (process.env['TELL_WEIGHTS']) console.error(`${kind.name}: ${(bytes / 1024).toFixed(1)} KB`)
+    if (bytes > 60 * 1024) heavy.push(`${kind.name}: ${(bytes / 1024).toFixed(1)} KB`)
+    ok(bytes > 1000)
+  }
+  deepEqual(heavy, [])
+})
