@@ -22,7 +22,7 @@ export const demo: Verb = {
         console.error('DATABASE_OWNER_URL: the owner of the database is needed to take the city away and open it again')
         return 2
       }
-      if (city) await removeDemonstration(house.ownerUrl, city, settings.DATA_DIR)
+      if (city) await removeDemonstration(house.ownerUrl, city.slug, settings.DATA_DIR)
       await ensureDemonstration(house, settings, console.log)
     } finally {
       await house.close()

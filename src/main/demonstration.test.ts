@@ -150,7 +150,7 @@ test('asked for again it stays as it is; taken away, nothing of it is left', asy
   const lines = said.length
   await ensureDemonstration(house, settings, (line) => said.push(line))
   assert.equal(said.length, lines)
-  await removeDemonstration(house.ownerUrl ?? '', city, settings.DATA_DIR)
+  await removeDemonstration(house.ownerUrl ?? '', city.slug, settings.DATA_DIR)
   const left = await sql<{ n: bigint }>`select (select count(*) from shared.account) + (select count(*) from shared.role_grant)
     + (select count(*) from shared.city) + (select count(*) from information_schema.schemata where schema_name like 'city_%') as n`.execute(house.db)
   assert.equal(left.rows[0]?.n, 0n)

@@ -23,7 +23,7 @@ export async function ensureDemonstration(house: House, settings: Settings, say:
   }
   const { ownerUrl } = house
   if (!ownerUrl) throw new Error('DATABASE_OWNER_URL: the owner of the database is needed to open the demonstration city')
-  if (there) await removeDemonstration(ownerUrl, there, settings.DATA_DIR)
+  if (there) await removeDemonstration(ownerUrl, there.slug, settings.DATA_DIR)
   const began = Date.now()
   say('Making the demonstration city; this takes a moment.')
   await loadDivisions(house.db, divisions)
