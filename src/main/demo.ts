@@ -1,7 +1,7 @@
 /** `tongxing demo reset`: takes the demonstration city away and makes it again. */
 import type { Verb } from '../main.ts'
 import { demonstrationSlug, ensureDemonstration } from './demonstration.ts'
-import { removeDemonstration } from '../kit/close-city.ts'
+import { removeDemonstration } from './demonstration/removal.ts'
 import { citiesOf, openHouse } from './house.ts'
 
 export const demo: Verb = {
