@@ -112,19 +112,23 @@ export async function createApp({ db, tools, settings, clock, logTo }: Given): P
   return { server, daily: river.flatMap((feature) => (feature.daily ? [feature.daily] : [])) }
 }
 
-/** Finds a city by its slug. A row is read at every request: it is one line by primary key, and a demonstration's clock turns at once. */
+/** Finds a city by its slug. A city's row never changes, so it is read once; only a demonstration's clock turns, and that is read at every request. */
 function citiesOf(db: Db): (slug: string) => Promise<City | undefined> {
+  const known = new Map<string, City>()
   return async (slug) => {
+    const kept = known.get(slug)
+    if (kept) return kept
     const row = await cityBySlug(db, slug)
-    return (
-      row && {
-        slug: row.slug,
-        division: row.division,
-        schema: row.schema_name,
-        name: { zh: row.name_zh, en: row.name_en },
-        demonstration: row.demonstration,
-        clock_ahead_seconds: row.clock_ahead_seconds,
-      }
-    )
+    if (!row) return undefined
+    const city = {
+      slug: row.slug,
+      division: row.division,
+      schema: row.schema_name,
+      name: { zh: row.name_zh, en: row.name_en },
+      demonstration: row.demonstration,
+      clock_ahead_seconds: row.clock_ahead_seconds,
+    }
+    if (!city.demonstration) known.set(slug, city)
+    return city
   }
 }

@@ -1,6 +1,7 @@
 /** The database: pools, and one transaction in one city as one reader sees it. */
 import { Kysely, PostgresDialect, sql } from 'kysely'
-import { DatabaseError, Pool, types as pgTypes, type CustomTypesConfig } from 'pg'
+import { DatabaseError, types as pgTypes, type CustomTypesConfig } from 'pg'
+import { pipelinedPool } from './pool.ts'
 import type { DB } from './tables.ts'
 
 export type Db = Kysely<DB>
@@ -25,8 +26,7 @@ const types: CustomTypesConfig = {
 
 /** A pool of connections for a database. `fault` hears of connections that died while idle. */
 export function openDb(url: string, options: { max?: number; fault?: (error: Error) => void } = {}): Db {
-  const pool = new Pool({ connectionString: url, max: options.max ?? 20, types, application_name: 'tongxing' })
-  pool.on('error', (error) => options.fault?.(error))
+  const pool = pipelinedPool({ connectionString: url, max: options.max ?? 20, types, application_name: 'tongxing' }, (error) => options.fault?.(error))
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
 }
 
@@ -48,10 +48,13 @@ export type Seen = {
 export function inTransaction<T>(db: Db, seen: Seen, work: (tx: Db) => Promise<T>): Promise<T> {
   const settings = beginStatement(seen)
   return db.connection().execute(async (connection) => {
-    await sql.raw(settings).execute(connection)
+    // not waited for: what follows on this connection is answered after it, or fails with it
+    const begun = sql.raw(settings).execute(connection)
+    begun.catch(() => undefined)
     let result: T
     try {
       result = await work(connection)
+      await begun
       // in a transaction that a fault has ended, `commit` alone would quietly undo and pass for done
       await sql.raw('select 1; commit').execute(connection)
     } catch (error) {
@@ -60,6 +63,15 @@ export function inTransaction<T>(db: Db, seen: Seen, work: (tx: Db) => Promise<T
     }
     return result
   })
+}
+
+/**
+ * Asks several things of one transaction at once: they go out together and cost one round trip, not one each. Waits for
+ * all even when one fails, so that none still runs when the transaction is undone.
+ */
+export async function atOnce<T extends readonly unknown[]>(questions: readonly [...{ [K in keyof T]: Promise<T[K]> }]): Promise<T> {
+  await Promise.allSettled(questions)
+  return (await Promise.all(questions)) as unknown as T
 }
 
 /** `begin` and its settings in one round trip. The values are checked here, since SET takes no parameters. */

@@ -30,9 +30,7 @@ export type VersionHead = {
   sha256: string
 }
 
-export const versionById = (db: Db, id: number) => db.selectFrom('plan_version').select(head).where('id', '=', id).executeTakeFirst()
-/** A version's text: thirty thousand characters, so asked for only by whoever does not know the plan by its hash. */
-export const sourceOf = (db: Db, id: number) => db.selectFrom('plan_version').select('source').where('id', '=', id).executeTakeFirstOrThrow()
+export const versionById = (db: Db, id: number) => db.selectFrom('plan_version').selectAll().where('id', '=', id).executeTakeFirst()
 
 /** The newest version of each plan, the plan that began last first. */
 export const latestVersions = (db: Db) => db.selectFrom('plan_version').distinctOn('plan').select(head).orderBy('plan').orderBy('version', 'desc').execute()

@@ -1,0 +1,2 @@
+import type { Bench } from './report.ts'
+export const fault: Bench = async () => ({ figures: {}, holds: true })
