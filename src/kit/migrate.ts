@@ -43,6 +43,35 @@ export async function openCity(ownerUrl: string, folder: string, city: NewCity):
   })
 }
 
+/**
+ * Takes a demonstration city away, whole or not at all: its schema, its rows in `shared`, and the accounts that had a
+ * role in no other city. Throws RangeError when it is no demonstration.
+ */
+export async function removeCity(ownerUrl: string, slug: string): Promise<void> {
+  await withOwner(ownerUrl, async (client) => {
+    await client.query('begin')
+    const { rows } = await client.query<{ schema_name: string }>('select schema_name from shared.city where slug = $1 and demonstration for update', [slug])
+    const schema = rows[0]?.schema_name
+    if (schema === undefined || !/^city_\d{6}$/.test(schema)) throw new RangeError(`${slug} is no demonstration`)
+    await client.query(`drop schema ${schema} cascade`)
+    await client.query('delete from shared.migration where schema_name = $1', [schema])
+    await client.query(
+      `create temporary table leaving on commit drop as select distinct account_id as id from shared.role_grant g where city = $1
+         and not exists (select 1 from shared.role_grant o where o.account_id = g.account_id and o.city <> $1)`,
+      [slug],
+    )
+    const leaving = '(select id from leaving)'
+    await client.query(`delete from shared.session where account_id in ${leaving} or grant_id in (select id from shared.role_grant where city = $1)`, [slug])
+    await client.query('delete from shared.role_grant where city = $1', [slug])
+    await client.query(`update shared.role_grant set granted_by = null where granted_by in ${leaving}`)
+    await client.query(`update shared.account set opened_by = null where opened_by in ${leaving}`)
+    await client.query(`update shared.account set confirmed_by = null where confirmed_by in ${leaving}`)
+    await client.query(`delete from shared.account where id in ${leaving}`)
+    await client.query('delete from shared.city where slug = $1', [slug])
+    await client.query('commit')
+  })
+}
+
 const migrateCity = (client: Client, schema: string, folder: string) => apply(client, schema, read(join(folder, 'city')))
 
 async function apply(client: Client, schema: string, files: File[]): Promise<string[]> {

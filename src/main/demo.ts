@@ -1,8 +1,7 @@
-<<<<<<< HEAD
 /** `tongxing demo reset`: takes the demonstration city away and makes it again. */
 import type { Verb } from '../main.ts'
 import { demonstrationSlug, ensureDemonstration } from './demonstration.ts'
-import { removeDemonstration } from '../kit/close-city.ts'
+import { removeDemonstration } from './demonstration/removal.ts'
 import { citiesOf, openHouse } from './house.ts'
 
 export const demo: Verb = {
@@ -23,7 +22,7 @@ export const demo: Verb = {
         console.error('DATABASE_OWNER_URL: the owner of the database is needed to take the city away and open it again')
         return 2
       }
-      if (city) await removeDemonstration(house.ownerUrl, city, settings.DATA_DIR)
+      if (city) await removeDemonstration(house.ownerUrl, city.slug, settings.DATA_DIR)
       await ensureDemonstration(house, settings, console.log)
     } finally {
       await house.close()
@@ -31,7 +30,3 @@ export const demo: Verb = {
     return 0
   },
 }
-=======
-import type { Verb } from '../main.ts'
-export const demo: Verb = { says: 'demo', run: async () => 0 }
->>>>>>> bench

@@ -17,7 +17,7 @@ import { objectionsOpen } from '../features/notices/store.ts'
 import { countRecognitions } from '../features/recognition/store.ts'
 import { countCompletions } from '../features/training/store.ts'
 import { ensureDemonstration } from './demonstration.ts'
-import { removeDemonstration } from '../kit/close-city.ts'
+import { removeDemonstration } from './demonstration/removal.ts'
 import { asSystem, citiesOf, openHouse, type House } from './house.ts'
 
 const end = '2020-12-31'
@@ -150,7 +150,7 @@ test('asked for again it stays as it is; taken away, nothing of it is left', asy
   const lines = said.length
   await ensureDemonstration(house, settings, (line) => said.push(line))
   assert.equal(said.length, lines)
-  await removeDemonstration(house.ownerUrl ?? '', city, settings.DATA_DIR)
+  await removeDemonstration(house.ownerUrl ?? '', city.slug, settings.DATA_DIR)
   const left = await sql<{ n: bigint }>`select (select count(*) from shared.account) + (select count(*) from shared.role_grant)
     + (select count(*) from shared.city) + (select count(*) from information_schema.schemata where schema_name like 'city_%') as n`.execute(house.db)
   assert.equal(left.rows[0]?.n, 0n)

@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 /** The demonstration: a city whose three years and running year are made through the program's own acts, under a moved clock. */
 import { openCity } from '../kit/migrate.ts'
 import { dayOf } from '../kit/day.ts'
@@ -9,7 +8,7 @@ import { counterPassword } from '../features/accounts/password.ts'
 import { latestVersions } from '../features/programmes/store.ts'
 import { cityCode } from './demonstration/counts.ts'
 import { beginning, makeCity } from './demonstration/making.ts'
-import { removeDemonstration } from '../kit/close-city.ts'
+import { removeDemonstration } from './demonstration/removal.ts'
 import { asSystem, citiesOf, type House } from './house.ts'
 
 export const demonstrationSlug = 'taiyuan'
@@ -24,7 +23,7 @@ export async function ensureDemonstration(house: House, settings: Settings, say:
   }
   const { ownerUrl } = house
   if (!ownerUrl) throw new Error('DATABASE_OWNER_URL: the owner of the database is needed to open the demonstration city')
-  if (there) await removeDemonstration(ownerUrl, there, settings.DATA_DIR)
+  if (there) await removeDemonstration(ownerUrl, there.slug, settings.DATA_DIR)
   const began = Date.now()
   say('Making the demonstration city; this takes a moment.')
   await loadDivisions(house.db, divisions)
@@ -37,6 +36,3 @@ export async function ensureDemonstration(house: House, settings: Settings, say:
   say(`Accounts, all with the password ${settings.DEMO_PASSWORD ? 'of DEMO_PASSWORD' : password}:`)
   for (const line of lines) say(line)
 }
-=======
-export async function ensureDemonstration(..._given: unknown[]): Promise<void> {}
->>>>>>> bench

@@ -17,7 +17,7 @@ const pureKit = new Set(['say', 'hant', 'money', 'day', 'form', 'role', 'sure'].
 const shown = new Set(['acts', 'store', 'flow', 'words', 'facts', 'rules', 'form', 'checklist', 'shape', 'answer-text', 'award', 'count', 'forecast', 'mask'])
 const badNames = /(^|\/)(index|utils?|helpers?|common|misc|\w*-?service|\w*-?manager)(\.|\/)/
 /** The database's owner opens cities and migrates; it is not the program. */
-const ofTheOwner = new Set(['src/kit/migrate.ts', 'src/kit/close-city.ts', 'src/kit/cluster/start.ts'])
+const ofTheOwner = new Set(['src/kit/migrate.ts', 'src/kit/cluster/start.ts'])
 /** Reads for the auditor's console, through every table of money. */
 const readsOnly = new Set(['src/features/funds/books.ts'])
 

@@ -34,8 +34,8 @@ async function queue(visit: Visit): Promise<Reply> {
   const plans = new Map(current.map((programme) => [programme.id, programme]))
   for (const { plan_version_id } of rows) if (!plans.has(plan_version_id)) plans.set(plan_version_id, await programmeById(visit, plan_version_id))
   const titleOf = (row: (typeof rows)[number]): Phrase => plans.get(row.plan_version_id)?.plan.schemes[row.scheme]?.title ?? { zh: row.scheme, en: row.scheme }
-  const past = new Set(rows.flatMap(({ stage_due_on: due }) => (due !== null && due < visit.today ? [due] : [])))
-  const late = new Map([...past].map((due) => [due, visit.tools.calendar.workingDaysBetween(due, visit.today)]))
+  const past = new Set(rows.flatMap(({ stage_due_on }) => (stage_due_on !== null && stage_due_on < visit.today ? [stage_due_on] : [])))
+  const late = new Map([...past].map((day) => [day, visit.tools.calendar.workingDaysBetween(day, visit.today)]))
   const last = rows.at(-1)
   const more =
     rows.length === 50 && last
