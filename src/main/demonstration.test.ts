@@ -59,7 +59,7 @@ test('the three years count what the press reported, and every district has some
     self_employed: await countAwards(db, plan, ['self_employment'], end),
     placed: await countPlacements(db, plan, end),
     trained: await countCompletions(db, plan, end),
-    households: await countHouseholds(db, plan, end),
+    households: await countHouseholds(db, plan, end, ({ registered_poor }) => registered_poor),
   }))
   const sums = Object.fromEntries(Object.entries(counted).map(([name, rows]) => [name, sum(rows)]))
   assert.deepEqual(sums, { bases: 24, shops: 48, self_employed: 142, placed: 1029, trained: 1376, households: 241 })

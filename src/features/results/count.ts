@@ -2,9 +2,10 @@
 import type { Act, Tools } from '../../kit/act.ts'
 import type { Day } from '../../kit/day.ts'
 import { atOnce } from '../../kit/db.ts'
+import { settleWhen } from '../../plan/judge.ts'
 import type { Plan, Target } from '../../plan/shape.ts'
 import { countAwards } from '../funds/store.ts'
-import { countHouseholds } from '../households/store.ts'
+import { countHouseholds, type Standing } from '../households/store.ts'
 import { countPlacements } from '../jobs/store.ts'
 import { countRecognitions } from '../recognition/store.ts'
 import { countCompletions } from '../training/store.ts'
@@ -75,11 +76,17 @@ function count(act: Act, plan: Plan, target: Target | undefined, day: Day): Prom
     case 'courses_completed':
       return countCompletions(act.db, plan.plan, day)
     case 'household_links':
-      return countHouseholds(act.db, plan.plan, day)
+      return countHouseholds(act.db, plan.plan, day, householdCounts(plan, target, day))
     default:
       return Promise.resolve([])
   }
 }
+
+/** Which households a target counts: those for which its condition holds. */
+export const householdCounts =
+  (plan: Plan, { when }: Target, day: Day) =>
+  ({ registered_poor, monitored }: Standing): boolean =>
+    when === undefined || settleWhen(plan, when, { household: { registered_poor, monitored } }, day).answer === 'met'
 
 function together(parts: readonly (readonly DistrictCount[])[]): DistrictCount[] {
   const sums = new Map<string, number>()

@@ -76,17 +76,31 @@ function employer({ chance }: World, { employers, recognised }: District, person
   return bases.length > 0 && chance.often(0.4) ? chance.one(bases) : chance.one(employers)
 }
 
-/** So many registered poor households are driven by a base of the district, and now and then one that is not registered poor. */
-export async function driveHouseholds(w: World, act: Act, district: District, under: Under, count: number): Promise<void> {
+/** So many households of a standing are driven by a base of the district, and now and then one that has none. */
+export async function driveHouseholds(
+  w: World,
+  act: Act,
+  district: District,
+  under: Under,
+  count: number,
+  standing: 'registered_poor' | 'monitored',
+): Promise<void> {
   const acting = await officer(w, act, district)
   const rural = district.recognised.filter(({ category }) => category === 'rural_base')
   const bases = rural.length > 0 ? rural : district.recognised.filter(({ category }) => category !== 'massage_shop')
-  const poor = [...Array.from({ length: count }, () => true), ...(w.chance.often(0.25) ? [false] : [])]
-  for (const registered_poor of poor) {
+  if (bases.length === 0) return
+  const counted = [...Array.from({ length: count }, () => true), ...(w.chance.often(0.25) ? [false] : [])]
+  for (const counts of counted) {
     const division = township(w, district)
     const base = w.chance.one(bases)
     const head_name = personName(w.chance, w.chance.often(0.8) ? 'male' : 'female')
-    const household_id = await registerHousehold(acting, { head_name, registered_poor, division, village: villageName(w.chance, division) })
+    const household_id = await registerHousehold(acting, {
+      head_name,
+      registered_poor: counts && standing === 'registered_poor',
+      monitored: counts && standing === 'monitored',
+      division,
+      village: villageName(w.chance, division),
+    })
     const given = w.chance.one(gifts)
     await linkHousehold(acting, {
       plan_version_id: under.plan_version_id,

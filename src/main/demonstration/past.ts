@@ -58,6 +58,6 @@ function noteWork(w: World, district: District, counts: DistrictCounts, under: U
   const driving = monthsFrom('2018-10', '2020-11')
   evenly(counts.households, driving.length).forEach((count, i) => {
     const month = driving[i]
-    if (month && count > 0) w.diary.note(any(month), officeMinute(w.chance), (act) => driveHouseholds(w, act, district, under, count))
+    if (month && count > 0) w.diary.note(any(month), officeMinute(w.chance), (act) => driveHouseholds(w, act, district, under, count, 'registered_poor'))
   })
 }

@@ -1,7 +1,7 @@
 /** The year that is running: every queue has work in it, some of it late. */
 import { addDays, type Day } from '../../kit/day.ts'
 import { districtCounts, plans } from './counts.ts'
-import { holdCourse, placePeople, type Under } from './jobs.ts'
+import { driveHouseholds, holdCourse, placePeople, type Under } from './jobs.ts'
 import { visitors } from './officers.ts'
 import { noteRound } from './rounds.ts'
 import { evenly, groups, monthsFrom } from './spread.ts'
@@ -92,6 +92,7 @@ function noteWork(w: World, district: District, under: Under, today: Day): void 
   evenly(Math.round(counts.placed * 0.3), months.length).forEach((count, i) => {
     const month = months[i]
     if (month && count > 0) w.diary.note(any(month), officeMinute(w.chance), (act) => placePeople(w, act, district, under, count))
+    if (month && i % 4 === 0) w.diary.note(any(month), officeMinute(w.chance), (act) => driveHouseholds(w, act, district, under, 2, 'monitored'))
   })
   for (const count of groups(w.chance, Math.round(counts.trained * 0.3), 17)) {
     const month = months.length > 0 ? w.chance.one(months) : undefined
