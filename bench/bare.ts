@@ -64,7 +64,7 @@ server.get('/results', () =>
   }),
 )
 
-server.get('/queue', async (request) => {
+async function queue(request: FastifyRequest): Promise<object> {
   const who = await sessionOf(request)
   return transaction(who.division, who.id, true, async (client) => {
     const rows = await client.query(
@@ -83,11 +83,11 @@ server.get('/queue', async (request) => {
     )
     return { rows: rows.rows, waiting: waiting.rows, plans: (await client.query(heads)).rows }
   })
-})
+}
 
-server.get<{ Params: { id: string } }>('/case/:id', async (request) => {
+async function caseOf(request: FastifyRequest): Promise<object> {
   const who = await sessionOf(request)
-  const { id } = request.params
+  const { id } = request.params as { id: string }
   return transaction(who.division, who.id, false, async (client) => {
     const one = await client.query(
       `select a.*, p.name, p.name_latin, p.birth_on, p.sex, p.disability_category, p.disability_grade, p.certificate_valid_from, p.certificate_valid_to, p.village,
@@ -121,7 +121,9 @@ server.get<{ Params: { id: string } }>('/case/:id', async (request) => {
     ])
     return { case: one.rows[0], moves: moves.rows, story: story.rows, documents: documents.rows, had: had.rows, rows }
   })
-})
+}
+
+for (const [url, handler] of Object.entries({ '/queue': queue, '/case/:id': caseOf })) server.route({ method: 'GET', url, handler })
 
 await server.listen({ port: Number(process.env['BARE_PORT']), host: '127.0.0.1' })
 process.on('disconnect', () => process.exit(0))

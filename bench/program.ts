@@ -26,8 +26,8 @@ export function temporaryFolder(): { path: string; remove: () => void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
 }
 
-const command = (words: readonly string[], env: Record<string, string>) =>
-  spawn(process.execPath, ['bin/tongxing.mjs', ...words], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } })
+const command = (words: readonly string[], env: Record<string, string>, root = '.') =>
+  spawn(process.execPath, ['bin/tongxing.mjs', ...words], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } })
 
 /** Runs a verb to its end. */
 export async function runVerb(words: readonly string[], env: Record<string, string> = {}): Promise<Ran> {
@@ -40,28 +40,32 @@ export async function runVerb(words: readonly string[], env: Record<string, stri
   return { code, out, err, lines: `${out}${err}`.split('\n').filter(Boolean) }
 }
 
+/** `root`: a checkout other than this one. */
+type How = { readonly root?: string; readonly demo?: true; readonly patience_ms?: number }
+
 /** Serves a folder on a port of the system's choice, and waits until it says Ready. Throws with what it said when it ends before. */
-export async function serveFolder(dataDir: string, env: Record<string, string> = {}): Promise<Program> {
+export async function serveFolder(dataDir: string, env: Record<string, string> = {}, how: How = {}): Promise<Program> {
   const began = performance.now()
   const port = env['PORT'] ?? String(20_000 + (process.pid % 20_000))
-  const wrapper = command(['serve'], { DATA_DIR: dataDir, PORT: port, LOG_LEVEL: 'error', ...env })
+  const wrapper = command(['serve', ...(how.demo ? ['--demo'] : [])], { DATA_DIR: dataDir, PORT: port, LOG_LEVEL: 'error', ...env }, how.root)
   let said = ''
   wrapper.stdout.on('data', (text: Buffer) => (said += text.toString()))
   wrapper.stderr.on('data', (text: Buffer) => (said += text.toString()))
   const ended = new Promise<number | null>((resolve) => wrapper.once('close', resolve))
   while (!said.includes('Ready: ')) {
-    if (wrapper.exitCode !== null || performance.now() - began > 60_000) {
+    if (wrapper.exitCode !== null || performance.now() - began > (how.patience_ms ?? 60_000)) {
       wrapper.kill('SIGTERM')
       throw new Error(`the program did not get ready:\n${said}`)
     }
     await wait(5)
   }
+  const served = () => childrenOf(wrapper.pid ?? 0)[0]
   return {
     base: `http://127.0.0.1:${port}`,
     ready_ms: performance.now() - began,
     wrapper,
-    pid: () => childrenOf(wrapper.pid ?? 0)[0],
-    postgres: () => childrenOf(childrenOf(wrapper.pid ?? 0)[0] ?? 0).find((pid) => nameOf(pid) === 'postgres'),
+    pid: served,
+    postgres: () => childrenOf(served() ?? 0).find((pid) => nameOf(pid) === 'postgres'),
     said: () => said,
     stop: () => {
       wrapper.kill('SIGTERM')

@@ -48,13 +48,10 @@ export type Seen = {
 export function inTransaction<T>(db: Db, seen: Seen, work: (tx: Db) => Promise<T>): Promise<T> {
   const settings = beginStatement(seen)
   return db.connection().execute(async (connection) => {
-    // not waited for: what follows on this connection is answered after it, or fails with it
-    const begun = sql.raw(settings).execute(connection)
-    begun.catch(() => undefined)
+    await sql.raw(settings).execute(connection)
     let result: T
     try {
       result = await work(connection)
-      await begun
       // in a transaction that a fault has ended, `commit` alone would quietly undo and pass for done
       await sql.raw('select 1; commit').execute(connection)
     } catch (error) {

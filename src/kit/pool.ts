@@ -34,6 +34,8 @@ export function pipelinedPool(config: PoolConfig, fault: (error: Error) => void)
 }
 
 function together(client: PoolClient, nameOf: (text: string) => string | undefined): PostgresPoolClient {
+  // the database may go away between two statements: the next one tells; without an ear here the program would die of it
+  client.on('error', () => undefined)
   const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection
   let outdated = false
   const query = async (text: string, values: readonly unknown[]): Promise<PostgresQueryResult<never>> => {

@@ -22,6 +22,11 @@ export const serve: Verb = {
       const base = settings.PUBLIC_URL ?? `http://${settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST}:${port}`
       const stopTicking = startTicking(house, app, settings)
       for (const city of await citiesOf(house.db)) console.log(`Ready: ${base}/${city.slug}   (${seconds(began)} s)`)
+      // what nobody caught leaves the program in an unknown state: it ends, and the command starts it again
+      process.on('uncaughtException', (error) => {
+        console.error(error)
+        process.exit(crashed)
+      })
       await stopped
       await stopTicking()
       await app.server.close()
@@ -32,6 +37,8 @@ export const serve: Verb = {
   },
 }
 
+/** The exit code that asks to be started again. */
+const crashed = 70
 const seconds = (since: number): string => ((Date.now() - since) / 1000).toFixed(1)
 
 /** Resolves at Ctrl-C, SIGTERM, or when the command that started us is gone. */

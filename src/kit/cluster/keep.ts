@@ -6,19 +6,23 @@ import type { Cluster } from './start.ts'
 export function keepRunning(first: Cluster, again: () => Promise<Cluster>, say: (line: string) => void): { stop: () => Promise<void> } {
   let current: Cluster | undefined = first
   let stopping = false
+  const untilBack = async (): Promise<Cluster | undefined> => {
+    if (stopping) return undefined
+    try {
+      return await again()
+    } catch (error) {
+      say(`${error instanceof Error ? error.message : String(error)}; trying again.`)
+      await wait(1000)
+      return untilBack()
+    }
+  }
   const watching = (async () => {
     while (current) {
       await current.ended
       if (stopping) return
       say('The database ended unasked; starting it again.')
       current = undefined
-      while (!current && !stopping) {
-        current = await again().catch(async (error: unknown) => {
-          say(`${error instanceof Error ? error.message : String(error)}; trying again.`)
-          await wait(1000)
-          return undefined
-        })
-      }
+      current = await untilBack()
       if (current) say('The database is back.')
       if (stopping) await current?.stop()
     }
