@@ -123,7 +123,8 @@ async function caseOf(request: FastifyRequest): Promise<object> {
   })
 }
 
-for (const [url, handler] of Object.entries({ '/queue': queue, '/case/:id': caseOf })) server.route({ method: 'GET', url, handler })
+server.get('/queue', queue)
+server.get('/case/:id', caseOf)
 
 await server.listen({ port: Number(process.env['BARE_PORT']), host: '127.0.0.1' })
 process.on('disconnect', () => process.exit(0))
