@@ -63,7 +63,9 @@ function navOf(visit: Visit, entries: readonly Entry[]): Frame['nav'] {
   const own =
     visit.actor.role === 'anyone'
       ? { href: `/${visit.city.slug}/sign-in`, text: visit.voice.say(accountWords.sign_in) }
-      : { href: `/${visit.city.slug}/mine`, text: visit.voice.say(words.mine) }
+      : visit.actor.role === 'applicant' || visit.actor.role === 'organisation'
+        ? { href: `/${visit.city.slug}/mine`, text: visit.voice.say(words.mine) }
+        : { href: `/${visit.city.slug}/account`, text: visit.voice.say(accountWords.your_account) }
   return [...items, { ...own, current: own.href === path }]
 }
 

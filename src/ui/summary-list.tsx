@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { Voice } from '../kit/say.ts'
+import { Mixed } from './mixed.tsx'
 import { Link } from './text.tsx'
 import { words } from './words.ts'
 
@@ -21,7 +22,7 @@ export function SummaryList({ voice, rows }: SummaryListProps): VNode {
       {rows.map(({ key, value, change }) => (
         <div class={`govuk-summary-list__row${changeable && !change ? ' govuk-summary-list__row--no-actions' : ''}`}>
           <dt class="govuk-summary-list__key">{key}</dt>
-          <dd class="govuk-summary-list__value">{value}</dd>
+          <dd class="govuk-summary-list__value">{typeof value === 'string' ? <Mixed voice={voice} text={value} /> : value}</dd>
           {change ? (
             <dd class="govuk-summary-list__actions">
               <Link href={change} about={key}>

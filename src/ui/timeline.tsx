@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { Day } from '../kit/day.ts'
 import type { Voice } from '../kit/say.ts'
+import { Mixed } from './mixed.tsx'
 
 export type TimelineProps = {
   voice: Voice
@@ -23,6 +24,7 @@ export type TimelineProps = {
 /** The story of a case, by day. */
 export function Timeline({ voice, days, level = 3 }: TimelineProps): VNode {
   const Tag = `h${level}` as const
+  const said = (content: ComponentChildren) => (typeof content === 'string' ? <Mixed voice={voice} text={content} /> : content)
   return (
     <ol class="tx-story">
       {days.map(({ day, entries }) => (
@@ -33,15 +35,15 @@ export function Timeline({ voice, days, level = 3 }: TimelineProps): VNode {
           <ul>
             {entries.map(({ what, who, time, note }) => (
               <li>
-                {what}
+                {said(what)}
                 {time || who ? (
                   <div class="tx-story__who">
                     {time ? <span class="tx-number">{time}</span> : null}
                     {time && who ? ' · ' : null}
-                    {who}
+                    {said(who)}
                   </div>
                 ) : null}
-                {note ? <p class="tx-story__note">{note}</p> : null}
+                {note ? <p class="tx-story__note">{said(note)}</p> : null}
               </li>
             ))}
           </ul>

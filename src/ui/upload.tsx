@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { Phrase, Voice } from '../kit/say.ts'
 import { BoxGroup, boundTo, idOf, type FieldProps } from './field/group.tsx'
+import { Mixed } from './mixed.tsx'
 import { words } from './words.ts'
 
 export type FileUploadProps = {
@@ -26,7 +27,7 @@ export function FileUpload({ voice, name, label, hint, optional, fault, accept, 
         <p class="govuk-body">
           {voice.say(words.file_kept)}
           <a class="govuk-link" href={file.href}>
-            {file.name}
+            <Mixed voice={voice} text={file.name} />
           </a>
         </p>
       ))}

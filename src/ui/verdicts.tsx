@@ -12,7 +12,7 @@ export type VerdictListProps = {
   verdicts: readonly {
     condition: string
     verdict: Verdict
-    /** why it is so; for what is not known yet, the half sentence after "because" */
+    /** why it is so; for what is not known yet, what it is that is still to be known */
     why?: string | undefined
     /** what would show it, and where to get it */
     proof?: string | undefined
@@ -20,7 +20,7 @@ export type VerdictListProps = {
   }[]
 }
 
-/** The conditions of a scheme held against a person: met, not met, or not known yet because … */
+/** The conditions of a scheme held against a person: met, not met, or not known yet, and what is to be known */
 export const VerdictList = ({ voice, verdicts }: VerdictListProps): VNode => (
   <ul class="tx-verdicts">
     {verdicts.map(({ condition, verdict, why, proof, clause }) => (

@@ -64,7 +64,7 @@ export const words = phrases({
   met: { zh: '符合', en: 'Met' },
   not_met: { zh: '不符合', en: 'Not met' },
   unknown: { zh: '还不知道', en: 'Not known yet' },
-  because: { zh: '因为{why}', en: 'Because {why}' },
+  because: { zh: '还要知道：{why}', en: 'Still to be known: {why}' },
   proof: { zh: '需要的材料：{proof}', en: 'What would show it: {proof}' },
   of_target: { zh: '{reached} / {target}', en: '{reached} of {target}' },
   short_by: { zh: '差{n}', en: '{n} short' },

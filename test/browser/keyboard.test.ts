@@ -41,6 +41,11 @@ async function reach(page: Page, wanted: (at: Focus) => boolean): Promise<void> 
   }
   throw new Error(`never reached; at ${page.url()}`)
 }
+/** Presses a key that leads to another page, and waits for it. */
+async function go(page: Page, key = 'Enter'): Promise<void> {
+  await Promise.all([page.waitForEvent('framenavigated'), page.keyboard.press(key)])
+  await page.waitForLoadState('load')
+}
 const reachText = (page: Page, words: RegExp): Promise<void> => reach(page, ({ text }) => words.test(text))
 const reachName = (page: Page, name: string): Promise<void> => reach(page, (at) => at.name === name)
 
@@ -64,12 +69,12 @@ test('a shop is entered for, filled in, corrected and submitted by keyboard', as
   equal((await focus(page)).text, 'Skip to main content')
   await page.keyboard.press('Enter')
   await reach(page, ({ tag, card }) => tag === 'BUTTON' && card.includes('明光店主'))
-  await page.keyboard.press('Enter')
+  await go(page)
   await page.waitForURL('**/mine')
   await reachText(page, /^Recognition as a demonstration shop/)
-  await page.keyboard.press('Enter')
+  await go(page)
   await reachText(page, /Enter your details first/)
-  await page.keyboard.press('Enter')
+  await go(page)
   await page.waitForURL('**/organisation')
   await type(page, [
     ['name', '杏花岭区明光按摩部'],
@@ -83,12 +88,12 @@ test('a shop is entered for, filled in, corrected and submitted by keyboard', as
     ['address', '东社区 8 号'],
     ['owner_name_public', 'no'],
   ])
-  await page.keyboard.press('Enter')
+  await go(page)
   await page.waitForURL('**/mine')
   await reachText(page, /^Recognition as a demonstration shop/)
-  await page.keyboard.press('Enter')
+  await go(page)
   await reachText(page, /Start the application/)
-  await page.keyboard.press('Space')
+  await go(page, 'Space')
   await page.waitForURL('**/form/1')
   await type(page, [
     ['unit_name', '明光盲人按摩'],
@@ -96,7 +101,7 @@ test('a shop is entered for, filled in, corrected and submitted by keyboard', as
     ['established_on', '2020-13-01'],
     ['address', '东社区 8 号'],
   ])
-  await page.keyboard.press('Enter')
+  await go(page)
   await page.locator('.govuk-error-summary').waitFor()
   equal(await page.evaluate('document.activeElement.className'), 'govuk-error-summary', 'the summary takes the focus')
   ok((await focus(page)).seen)
@@ -107,7 +112,7 @@ test('a shop is entered for, filled in, corrected and submitted by keyboard', as
   equal(await page.locator('#unit_name').inputValue(), '明光盲人按摩')
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.type('2020-05-01')
-  await page.keyboard.press('Enter')
+  await go(page)
   await page.waitForURL('**/form/2')
   await type(page, [
     ['staff_count', '4'],
@@ -115,7 +120,7 @@ test('a shop is entered for, filled in, corrected and submitted by keyboard', as
     ['visual_count', '3'],
     ['beds', '5'],
   ])
-  await page.keyboard.press('Enter')
+  await go(page)
   await page.waitForURL('**/papers')
   const buffer = await aPhoto()
   for (const name of await page.locator('input[type=file]').evaluateAll('(all) => all.map((one) => one.name)' as never as () => string[])) {
@@ -123,13 +128,13 @@ test('a shop is entered for, filled in, corrected and submitted by keyboard', as
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')])
     await chooser.setFiles({ name: `${name}.jpg`, mimeType: 'image/jpeg', buffer })
     await reachText(page, /^Upload/)
-    await page.keyboard.press('Enter')
+    await go(page)
     await page.locator(`text=${name}.jpg`).first().waitFor()
   }
   await reachText(page, /Papers are ready/)
-  await page.keyboard.press('Enter')
+  await go(page)
   await reachText(page, /^Submit$/)
-  await page.keyboard.press('Space')
+  await go(page, 'Space')
   await page.locator('.tx-receipt').waitFor()
   match(await receiptOf(page), /^\d{4}-0107-\d{5}$/)
   await page.context().close()

@@ -38,7 +38,7 @@ export const kinds: readonly Kind[] = [
   { name: 'plaque', open: by('/plaques', 'main th a') },
   { name: 'scheme', open: to('/apply/taiyuan-continuing/self_employment'), picture: true },
   { name: 'sign-in', open: to('/sign-in'), differs: true, picture: true },
-  { name: 'sign-in-wrong', open: by('/sign-in', 'form[action$="/sign-in"] .govuk-button') },
+  { name: 'sign-in-wrong', open: by('/sign-in', 'form[action$="/sign-in"] button[type=submit]') },
   { name: 'register', open: to('/register') },
   { name: 'who-to-call', open: to('/who-to-call') },
   { name: 'accessibility', open: (page, at) => page.goto(new URL('/accessibility', at).href) },

@@ -76,7 +76,7 @@ export async function openTown(): Promise<Town> {
 /** A browser that has chosen its language. */
 export async function contextIn(browser: Browser, base: string, locale: Locale, options: BrowserContextOptions = {}): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: locale === 'en' ? 'en-GB' : 'zh-CN', ...options })
-  context.setDefaultTimeout(8000)
+  context.setDefaultTimeout(20_000)
   await context.addCookies([{ name: 'tx_language', value: locale, url: new URL(base).origin }])
   return context
 }

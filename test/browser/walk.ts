@@ -1,5 +1,6 @@
 /** What people do in a browser, by clicking; pages are in English. */
 import type { Page } from 'playwright-core'
+import { roleWords } from '../../src/kit/role.ts'
 import { aPhoto, businessAnswers, personDetails } from '../steps.ts'
 import { names, type Name } from './town.ts'
 
@@ -10,6 +11,17 @@ export const follow = (page: Page, name: string | RegExp): Promise<void> => page
 export async function enter(page: Page, at: string, who: Name): Promise<void> {
   await page.goto(`${at}/sign-in`)
   await page.locator('.tx-card', { hasText: names[who][0] }).getByRole('button').click()
+  await page.locator('.tx-actor').waitFor()
+}
+
+/** Enters as the one of that name, or else as the first with that role: what a demonstration's people are called is its own affair. */
+export async function enterFirst(page: Page, at: string, who: Name, known: typeof names): Promise<void> {
+  await page.goto(`${at}/sign-in`)
+  const [name, role] = known[who]
+  const own = page.locator('.tx-card', { hasText: name })
+  const language = (await page.locator('html').getAttribute('lang')) === 'en' ? 'en' : 'zh'
+  const card = (await own.count()) > 0 ? own : page.locator('.tx-card', { hasText: roleWords[role][language] })
+  await card.first().locator('button').click()
   await page.locator('.tx-actor').waitFor()
 }
 

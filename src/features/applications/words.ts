@@ -111,6 +111,7 @@ export const pageWords = phrases({
     zh: '可以用手机拍照，每份不超过 10 MB。一次传一份，传上就保存。',
     en: 'Photos from a phone are fine, up to 10 MB each. Each is kept as soon as it is uploaded.',
   },
+  with_hint: { zh: '{title}（{hint}）', en: '{title} ({hint})' },
   steps: { zh: '办理步骤', en: 'The steps' },
   days: { zh: '{term}内', en: 'within {term}' },
   shown_for: { zh: '公示{term}', en: 'shown for {term}' },

@@ -4,7 +4,7 @@ import type { Verdict } from '../../plan/judge.ts'
 import { AmountRows } from '../../ui/amounts.tsx'
 import { Inset, Notification, Panel } from '../../ui/blocks.tsx'
 import { ButtonLink, ButtonRow, PostButton } from '../../ui/button.tsx'
-import { PersonName } from '../../ui/mixed.tsx'
+import { Mixed, PersonName } from '../../ui/mixed.tsx'
 import { SummaryList } from '../../ui/summary-list.tsx'
 import { Tag, type Tone } from '../../ui/tag.tsx'
 import { Heading, Lead, Link, List, Text } from '../../ui/text.tsx'
@@ -73,7 +73,11 @@ export function CasePage(props: CaseProps): VNode {
       <Lead>
         <Tag tone={tones[props.state]}>{voice.say(stateWords[props.state])}</Tag> {props.turn}
       </Lead>
-      {props.note ? <Inset>{props.note}</Inset> : null}
+      {props.note ? (
+        <Inset>
+          <Mixed voice={voice} text={props.note} />
+        </Inset>
+      ) : null}
       <Actions actions={props.actions} />
       {props.award.length > 0 ? <AmountRows voice={voice} caption={voice.say(words.money)} rows={props.award} /> : null}
       {props.plaque ? (
@@ -95,7 +99,10 @@ export function CasePage(props: CaseProps): VNode {
         <List
           items={props.documents.map(({ id, title, file_name }) => (
             <Link href={`${at}/documents/${id}`}>
-              {title} ({file_name})
+              {title}
+              {voice.locale === 'en' ? ' (' : '（'}
+              <Mixed voice={voice} text={file_name} />
+              {voice.locale === 'en' ? ')' : '）'}
             </Link>
           ))}
         />

@@ -4,6 +4,7 @@ import type { Voice } from '../../kit/say.ts'
 import { EmptyState } from '../../ui/blocks.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { FormPage } from '../../ui/form-page.tsx'
+import { Mixed } from '../../ui/mixed.tsx'
 import { SummaryList } from '../../ui/summary-list.tsx'
 import { Heading, Lead } from '../../ui/text.tsx'
 import type { Organisation } from './store.ts'
@@ -19,7 +20,7 @@ const kindWord = (kind: string) => words[kind as 'company']
 export const OrganisationPage = ({ voice, organisation }: { voice: Voice; organisation: Organisation }): VNode => (
   <>
     <Heading level={1} size="l" caption={voice.say(words.organisation)}>
-      {organisation.trading_name}
+      <Mixed voice={voice} text={organisation.trading_name} />
     </Heading>
     <SummaryList
       voice={voice}
@@ -52,7 +53,7 @@ export const OrganisationsPage = ({ voice, organisations }: OrganisationsProps):
         captionHidden
         rows={organisations}
         columns={[
-          { head: voice.say(words.trading_name), names: true, cell: ({ trading_name }) => trading_name },
+          { head: voice.say(words.trading_name), names: true, cell: ({ trading_name }) => <Mixed voice={voice} text={trading_name} /> },
           { head: voice.say(words.kind), cell: ({ kind }) => voice.say(kindWord(kind)) },
           { head: voice.say(words.address), cell: ({ name_zh, name_en }) => voice.say({ zh: name_zh, en: name_en }) },
           { head: voice.say(words.staff_count), numeric: true, cell: ({ staff_count }) => voice.count(staff_count) },

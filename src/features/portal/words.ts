@@ -2,13 +2,13 @@ import { phrases } from '../../kit/say.ts'
 
 export const words = phrases({
   home: { zh: '首页', en: 'Home' },
-  what_can_i_get: { zh: '我能得到什么', en: 'What can I get' },
-  what_lead: { zh: '现在可以申请的项目', en: 'Schemes open for applications now' },
+  what_can_i_get: { zh: '我能得到什么？', en: 'What can I get?' },
+  what_lead: { zh: '现在可以申请的项目：', en: 'Schemes open for applications now:' },
   nothing_open: { zh: '现在没有在申报期的项目。', en: 'No scheme is open now.' },
-  how_far: { zh: '进展到哪里了', en: 'How far are we' },
-  how_lead: { zh: '每个目标完成了多少，差多少', en: 'Each target: how much is reached, how much is missing' },
+  how_far: { zh: '进展到哪里了？', en: 'How far are we?' },
+  how_lead: { zh: '每个目标完成了多少，差多少。', en: 'Each target: how much is reached, how much is missing.' },
   notices: { zh: '正在公示', en: 'Notices open now' },
-  notices_lead: { zh: '{n} 份公示，谁都可以提意见', en: '{n} notices; anybody can object' },
+  notices_lead: { zh: '现在有 {n} 份公示，谁都可以提意见。', en: 'Open now: {n}. Anybody can object.' },
   plan: { zh: '方案原文', en: 'The plan in plain words' },
   programme: { zh: '方案', en: 'Programme' },
   issued_by: { zh: '印发：{bodies}', en: 'Issued by: {bodies}' },
@@ -29,6 +29,7 @@ export const words = phrases({
   messages: { zh: '给您的消息', en: 'Messages to you' },
   no_messages: { zh: '还没有消息。', en: 'No messages yet.' },
   details: { zh: '我的基本情况', en: 'My details' },
+  stage: { zh: '现在', en: 'Now' },
   account: { zh: '我的账户', en: 'My account' },
   sign_in: { zh: '登录', en: 'Sign in' },
   not_confirmed: {

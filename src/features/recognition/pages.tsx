@@ -4,6 +4,7 @@ import type { Phrase, Voice } from '../../kit/say.ts'
 import { EmptyState } from '../../ui/blocks.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Filters } from '../../ui/filters.tsx'
+import { PersonName } from '../../ui/mixed.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
 import { SummaryList } from '../../ui/summary-list.tsx'
 import { Tag } from '../../ui/tag.tsx'
@@ -62,7 +63,7 @@ export const PlaquesPage = ({ voice, city, plaques, filters, typed, previous, ne
           },
           { head: voice.say(words.category), cell: ({ category_title }) => voice.say(category_title) },
           { head: voice.say(words.place), cell: ({ place }) => voice.say(place) },
-          { head: voice.say(words.number), cell: ({ plaque_number }) => plaque_number },
+          { head: voice.say(words.number), cell: ({ plaque_number }) => <span class="tx-number">{plaque_number}</span> },
           { head: voice.say(words.state), cell: (plaque) => state(voice, plaque) },
         ]}
       />
@@ -86,7 +87,7 @@ export const PlaquePage = ({ voice, plaque }: { voice: Voice; plaque: Plaque }):
       rows={[
         { key: voice.say(words.number), value: plaque.plaque_number },
         { key: voice.say(words.place), value: voice.say(plaque.place) },
-        ...(plaque.shown_owner ? [{ key: voice.say(words.owner), value: plaque.shown_owner }] : []),
+        ...(plaque.shown_owner ? [{ key: voice.say(words.owner), value: <PersonName voice={voice} name={plaque.shown_owner} /> }] : []),
         {
           key: voice.say(words.valid),
           value: plaque.valid_to

@@ -87,7 +87,7 @@ export const routes: readonly Route[] = [
     answer: async (visit) => {
       const row = await store.plaqueByNumber(visit.db, visit.params['number'] ?? '')
       if (!row) throw new Refusal(404, words.gone)
-      return { page: <PlaquePage voice={visit.voice} plaque={await shown(visit, row)} />, title: row.shown_name }
+      return { page: <PlaquePage voice={visit.voice} plaque={await shown(visit, row)} />, title: `${visit.voice.say(words.plaque)} ${row.plaque_number}` }
     },
   },
 ]

@@ -7,6 +7,7 @@ export const words = phrases({
     en: 'Bodies and shops recognised by the city Federation. A sole trader is shown by trading name only.',
   },
   none: { zh: '没有符合条件的牌匾。', en: 'No plaque matches.' },
+  plaque: { zh: '牌匾', en: 'Plaque' },
   number: { zh: '牌匾编号', en: 'Plaque number' },
   name: { zh: '名称', en: 'Name' },
   owner: { zh: '店主', en: 'Owner' },

@@ -67,7 +67,7 @@ const IndicatorRow = ({ voice, city, plan, indicator, districtName, mayOpen }: R
         forecast={forecastText(voice, indicator)}
       />
     )}
-    <Details summary={`${voice.say(words.by_district)}: ${voice.say(indicator.spec.title)}`}>
+    <Details summary={voice.say(words.by_district, { title: indicator.spec.title })}>
       <DataTable
         caption={voice.say(indicator.spec.title)}
         captionHidden

@@ -1,6 +1,6 @@
 /** The records behind a number, whatever feature keeps them, in one shape. */
 import type { Act } from '../../kit/act.ts'
-import type { Phrase } from '../../kit/say.ts'
+import { voiceOf, type Phrase } from '../../kit/say.ts'
 import type { Plan, Target } from '../../plan/shape.ts'
 import { awardsCounted } from '../funds/store.ts'
 import { linksCounted } from '../households/store.ts'
@@ -35,7 +35,7 @@ export async function recordsOf(act: Act, plan: Plan, target: Target): Promise<C
       return (await awardsCounted(act.db, plan.plan, of, day, area)).map((row) => ({
         who: row.name ?? '',
         latin: row.name_latin ?? undefined,
-        what: { zh: `${row.total_fen / 100n}元`, en: `${row.total_fen / 100n} yuan` },
+        what: { zh: voiceOf('zh-Hans').money(row.total_fen), en: voiceOf('en').money(row.total_fen) },
         on: row.granted_on,
         proof: { kind: 'case', id: row.application_id },
       }))

@@ -13,7 +13,7 @@ export const words = phrases({
   forecast_miss: { zh: '照现在的进度，到期约 {n}，还差 {short}。', en: 'At this pace it ends at about {n}: {short} short.' },
   no_target: { zh: '没有定目标', en: 'No target was set' },
   counted: { zh: '{n}', en: '{n}' },
-  by_district: { zh: '分区县', en: 'By district' },
+  by_district: { zh: '分区县：{title}', en: 'By district: {title}' },
   district: { zh: '区县', en: 'District' },
   reached: { zh: '完成数', en: 'Reached' },
   open: { zh: '打开名单', en: 'Open the list' },

@@ -5,7 +5,7 @@ import { EmptyState } from '../../ui/blocks.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Filters } from '../../ui/filters.tsx'
 import { FormPage } from '../../ui/form-page.tsx'
-import { PersonName } from '../../ui/mixed.tsx'
+import { Mixed, PersonName } from '../../ui/mixed.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { Heading, Lead, Link } from '../../ui/text.tsx'
@@ -61,13 +61,24 @@ export const QueuePage = ({ voice, city, rows, total, filters, typed, more }: Qu
             names: true,
             cell: (row) => (
               <Link href={`/${city}/cases/${row.id}`}>
-                {row.person_name === null ? row.trading_name : <PersonName voice={voice} name={row.person_name} pinyin={row.name_latin ?? undefined} />}
+                {row.person_name === null ? (
+                  <Mixed voice={voice} text={row.trading_name ?? ''} />
+                ) : (
+                  <PersonName voice={voice} name={row.person_name} pinyin={row.name_latin ?? undefined} />
+                )}
               </Link>
             ),
           },
           {
             head: voice.say(words.what),
-            cell: (row) => `${voice.say(row.scheme_title)} · ${row.number ?? ''} · ${voice.say({ zh: row.name_zh, en: row.name_en })}`,
+            cell: (row) => (
+              <>
+                {voice.say(row.scheme_title)}
+                <span class="tx-basis">
+                  <span class="tx-number tx-whole">{row.number ?? ''}</span> · {voice.say({ zh: row.name_zh, en: row.name_en })}
+                </span>
+              </>
+            ),
           },
           { head: voice.say(words.since), cell: (row) => voice.instant(row.stage_since) },
           {

@@ -3,6 +3,7 @@ import { roleWords, type Role } from '../../../kit/role.ts'
 import type { Phrase, Voice } from '../../../kit/say.ts'
 import { PostButton } from '../../../ui/button.tsx'
 import { DataTable } from '../../../ui/data-table.tsx'
+import { PersonName } from '../../../ui/mixed.tsx'
 import { Heading } from '../../../ui/text.tsx'
 import { words } from '../words.ts'
 
@@ -20,7 +21,7 @@ export function AccountPage({ voice, city, name, sessions, session, grants }: Ac
   return (
     <>
       <Heading level={1} size="l" caption={voice.say(words.your_account)}>
-        {name}
+        <PersonName voice={voice} name={name} />
       </Heading>
       {grants.length < 2 ? null : (
         <DataTable

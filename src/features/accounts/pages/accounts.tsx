@@ -6,6 +6,7 @@ import { Panel, EmptyState } from '../../../ui/blocks.tsx'
 import { PostButton } from '../../../ui/button.tsx'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { FormPage } from '../../../ui/form-page.tsx'
+import { PersonName } from '../../../ui/mixed.tsx'
 import { Heading, Lead } from '../../../ui/text.tsx'
 import { words } from '../words.ts'
 
@@ -42,7 +43,15 @@ const AccountTable = ({ voice, city, accounts }: Pick<AccountsProps, 'voice' | '
     captionHidden
     rows={accounts}
     columns={[
-      { head: voice.say(words.name), names: true, cell: ({ name, login }) => `${name} (${login})` },
+      {
+        head: voice.say(words.name),
+        names: true,
+        cell: ({ name, login }) => (
+          <>
+            <PersonName voice={voice} name={name} /> ({login})
+          </>
+        ),
+      },
       {
         head: voice.say(words.role),
         cell: ({ role, name_zh, name_en }) => `${voice.say(roleWords[role as Role])} · ${voice.say({ zh: name_zh, en: name_en })}`,

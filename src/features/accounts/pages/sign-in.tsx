@@ -54,9 +54,10 @@ export function SignInPage({ voice, city, go, kept, typed, faults, people = [] }
           />
         </>
       )}
+      {people.length === 0 ? null : <Heading level={2}>{voice.say(words.own_login)}</Heading>}
       <FormPage
         voice={voice}
-        heading={voice.say(people.length === 0 ? words.sign_in : words.own_login)}
+        heading={people.length === 0 ? voice.say(words.sign_in) : undefined}
         action={`/${city}/sign-in`}
         form={signInForm}
         typed={typed}

@@ -5,6 +5,7 @@ import { Notification } from '../../../ui/blocks.tsx'
 import { Button, ButtonLink, PostButton } from '../../../ui/button.tsx'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import { FormPage } from '../../../ui/form-page.tsx'
+import { Mixed } from '../../../ui/mixed.tsx'
 import { SummaryList } from '../../../ui/summary-list.tsx'
 import { TaskList } from '../../../ui/task-list.tsx'
 import { Heading, Lead, Link, Text } from '../../../ui/text.tsx'
@@ -90,7 +91,7 @@ export const PapersPage = ({ voice, at, scheme, papers, n, all, fault }: PapersP
         </form>
         {given.map(({ id, file_name }) => (
           <PostButton action={`${at}/documents/${id}/remove`} weight="secondary">
-            {voice.say(words.remove)} {file_name}
+            {voice.say(words.remove)} <Mixed voice={voice} text={file_name} />
           </PostButton>
         ))}
       </>

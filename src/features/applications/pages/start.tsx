@@ -33,7 +33,7 @@ export const SchemePage = ({
     <Text quiet>{voice.say(words.conditions_lead)}</Text>
     <VerdictView voice={voice} verdict={verdict} />
     <Heading level={2}>{voice.say(words.papers)}</Heading>
-    <List items={Object.values(scheme.documents).map(({ title, hint }) => (hint ? `${voice.say(title)} (${voice.say(hint)})` : voice.say(title)))} />
+    <List items={Object.values(scheme.documents).map(({ title, hint }) => (hint ? voice.say(words.with_hint, { title, hint }) : voice.say(title)))} />
     <Heading level={2}>{voice.say(words.steps)}</Heading>
     <List numbered items={scheme.review.map((stage) => stageLine(voice, stage))} />
   </>

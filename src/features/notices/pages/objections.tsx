@@ -7,6 +7,7 @@ import { FormPage } from '../../../ui/form-page.tsx'
 import { Heading, Link, Text } from '../../../ui/text.tsx'
 import { answerForm, objectionForm } from '../form.ts'
 import { words } from '../words.ts'
+import { Mixed } from '../../../ui/mixed.tsx'
 
 export const ObjectPage = ({
   voice,
@@ -74,7 +75,9 @@ export const ObjectionsPage = ({
           <Heading level={2} caption={voice.instant(filed_at)}>
             <Link href={`/${city}/cases/${application_id}`}>{number ?? ''}</Link>
           </Heading>
-          <Inset>{text}</Inset>
+          <Inset>
+            <Mixed voice={voice} text={text} />
+          </Inset>
           {at === id ? (
             <FormPage
               voice={voice}

@@ -28,7 +28,7 @@ export const NoticesPage = ({ voice, city, notices }: { voice: Voice; city: stri
             <Link href={`/${city}/notices/${notice.id}`}>{voice.say({ zh: notice.title_zh, en: notice.title_en })}</Link>
           </Heading>
           <Text>
-            {shown(voice, notice)} · {voice.count(notice.content.lines.length)}
+            {shown(voice, notice)} · {voice.say(words.cases_shown, { n: notice.content.lines.length })}
           </Text>
         </>
       ))
@@ -58,7 +58,8 @@ export const NoticePage = ({ voice, city, notice, items }: { voice: Voice; city:
     <Text>{voice.say(words.objections_to, { body: notice.content.objections_to })}</Text>
     <Text quiet>{voice.say(words.mask_why)}</Text>
     <Text quiet>
-      {voice.say(words.proof)}: <span class="tx-number">{notice.sha256.slice(0, 16)}…</span>
+      {voice.say(words.proof)}
+      <span class="tx-number">{notice.sha256.slice(0, 16)}…</span>
     </Text>
   </>
 )

@@ -7,6 +7,7 @@ import { Heading, Lead, Link, Text } from '../../../ui/text.tsx'
 import { stateWords } from '../../applications/words.ts'
 import { words } from '../words.ts'
 import { Schemes, type OpenScheme } from './schemes.tsx'
+import { Mixed } from '../../../ui/mixed.tsx'
 
 export type MyCase = { id: number; number: string | null; title: Phrase; state: keyof typeof stateWords; due: string | null }
 export type MineProps = {
@@ -40,12 +41,12 @@ export const MinePage = ({ voice, city, cases, schemes, messages, details, confi
             names: true,
             cell: ({ id, title, number }) => (
               <Link href={`/${city}/cases/${id}`}>
-                {voice.say(title)} {number ?? ''}
+                {voice.say(title)} <span class="tx-number tx-whole">{number ?? ''}</span>
               </Link>
             ),
           },
           {
-            head: voice.say(words.how_far),
+            head: voice.say(words.stage),
             cell: ({ state }) => <Tag tone={state === 'granted' ? 'good' : state === 'returned' ? 'bad' : 'waiting'}>{voice.say(stateWords[state])}</Tag>,
           },
         ]}
@@ -59,9 +60,15 @@ export const MinePage = ({ voice, city, cases, schemes, messages, details, confi
     ) : (
       messages.map(({ said, at, href }) => (
         <Inset>
-          {href ? <Link href={href}>{said}</Link> : said}
+          {href ? (
+            <Link href={href}>
+              <Mixed voice={voice} text={said} />
+            </Link>
+          ) : (
+            <Mixed voice={voice} text={said} />
+          )}
           <br />
-          {voice.instant(at)}
+          <span class="tx-quiet">{voice.instant(at)}</span>
         </Inset>
       ))
     )}
