@@ -8,6 +8,8 @@ import { node, prepare, root } from './prepare.mjs'
 const args = process.argv.slice(2)
 await prepare(args[0] === 'serve' ? console.log : console.error)
 
+/** what the program exits with after an error that nobody caught */
+const crashed = 70
 let child
 let ending = false
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
@@ -22,7 +24,8 @@ for (let restarts = 0; ; restarts += 1) {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })
   const [code, signal] = await new Promise((resolve) => child.once('exit', (...how) => resolve(how)))
-  if (ending || signal === null || args[0] !== 'serve' || restarts > 50) process.exit(code ?? (ending ? 0 : 1))
-  console.error(`The program was ended by ${signal}; starting it again.`)
+  const died = signal !== null || code === crashed
+  if (ending || !died || args[0] !== 'serve' || restarts > 50) process.exit(code ?? (ending ? 0 : 1))
+  console.error(`The program was ended by ${signal ?? 'an error'}; starting it again.`)
   await new Promise((resolve) => setTimeout(resolve, Math.min(200 * (restarts + 1), 5000)))
 }

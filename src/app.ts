@@ -23,7 +23,8 @@ import { constraintWords as organisationConstraints } from './features/organisat
 import type { Effect } from './features/applications/acts.ts'
 import type { FactSource } from './features/applications/facts.ts'
 import { filling } from './features/applications/routes/filling.tsx'
-import { papersRoutes } from './features/applications/routes/papers.tsx'
+import { papering } from './features/applications/routes/papers.tsx'
+import { sending } from './features/applications/routes/sending.tsx'
 import { starting } from './features/applications/routes/starting.tsx'
 import { constraintWords as applicationConstraints } from './features/applications/words.ts'
 import { routes as reviewRoutes } from './features/review/routes.tsx'
@@ -57,7 +58,7 @@ export const river: readonly Feature[] = [
   { name: 'persons', routes: personRoutes, constraints: personConstraints },
   { name: 'organisations', routes: organisationRoutes, constraints: organisationConstraints },
   { name: 'messages' },
-  { name: 'applications', routes: [...starting, ...filling, ...papersRoutes], constraints: applicationConstraints },
+  { name: 'applications', routes: [...starting, ...filling, ...papering, ...sending], constraints: applicationConstraints },
   { name: 'review', routes: reviewRoutes(sources, effects) },
   { name: 'notices', routes: noticeRoutes(sources), constraints: noticeConstraints, daily: (act) => closeNotices(act, effects) },
   { name: 'recognition', routes: recognitionRoutes },
@@ -111,19 +112,23 @@ export async function createApp({ db, tools, settings, clock, logTo }: Given): P
   return { server, daily: river.flatMap((feature) => (feature.daily ? [feature.daily] : [])) }
 }
 
-/** Finds a city by its slug. A row is read at every request: it is one line by primary key, and a demonstration's clock turns at once. */
+/** Finds a city by its slug. A city's row never changes, so it is read once; only a demonstration's clock turns, and that is read at every request. */
 function citiesOf(db: Db): (slug: string) => Promise<City | undefined> {
+  const known = new Map<string, City>()
   return async (slug) => {
+    const kept = known.get(slug)
+    if (kept) return kept
     const row = await cityBySlug(db, slug)
-    return (
-      row && {
-        slug: row.slug,
-        division: row.division,
-        schema: row.schema_name,
-        name: { zh: row.name_zh, en: row.name_en },
-        demonstration: row.demonstration,
-        clock_ahead_seconds: row.clock_ahead_seconds,
-      }
-    )
+    if (!row) return undefined
+    const city = {
+      slug: row.slug,
+      division: row.division,
+      schema: row.schema_name,
+      name: { zh: row.name_zh, en: row.name_en },
+      demonstration: row.demonstration,
+      clock_ahead_seconds: row.clock_ahead_seconds,
+    }
+    if (!city.demonstration) known.set(slug, city)
+    return city
   }
 }

@@ -1,4 +1,5 @@
 /** The command line. */
+import { Hindrance } from './kit/hindrance.ts'
 import { readSettings, type Settings } from './kit/settings.ts'
 import { city } from './main/city.ts'
 import { demo } from './main/demo.ts'
@@ -32,5 +33,11 @@ else if (!verb) {
 } else if ('faults' in read) {
   for (const fault of read.faults) console.error(fault)
   process.exitCode = 2
-} else process.exitCode = await verb.run(words, read.settings)
-if (process.connected) process.disconnect()
+} else process.exitCode = await verb.run(words, read.settings).catch(hindered)
+if (process.connected) process.disconnect?.()
+
+function hindered(error: unknown): number {
+  if (!(error instanceof Hindrance)) throw error
+  console.error(error.message)
+  return 1
+}

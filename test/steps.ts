@@ -1,5 +1,5 @@
 /** Steps that several stories take. */
-import { equal } from 'node:assert/strict'
+import { doesNotMatch, equal } from 'node:assert/strict'
 import sharp from 'sharp'
 import type { GivenCity, Person } from './given.ts'
 import { certificateFor, creditCodeFor } from './people.ts'
@@ -72,4 +72,14 @@ export async function putOnNotice(officer: Person, id: number): Promise<number> 
   const posted = await officer.post('/taiyuan/to-publish', { case: String(id) })
   done(posted)
   return Number(/notices\/(\d+)/.exec(String(posted.headers.location))?.[1])
+}
+
+/** The text of a page, without its tags. */
+export const plain = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+
+/** The log says nothing of a person, and of no bug. */
+export function logIsClean(city: GivenCity, secrets: readonly string[]): void {
+  const log = city.log.join('')
+  doesNotMatch(log, /"level":50/)
+  for (const secret of [...secrets, '140199', 'tx_session', '赵小满', '小满修鞋铺', 'ten characters']) equal(log.includes(secret), false, secret)
 }

@@ -101,7 +101,9 @@ create index course_completion_by_register on course_completion (register_sha256
 create table household (
   id integer generated always as identity primary key,
   head_name text not null,
+  -- registered poor until 2020; monitored against a return to poverty since
   registered_poor boolean not null,
+  monitored boolean not null default false,
   division text not null references shared.division,
   village text not null default '',
   registered_by integer references shared.account,

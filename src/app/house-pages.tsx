@@ -1,13 +1,13 @@
 /** Pages and addresses that belong to no city: the list of cities, the language, statements, health. */
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { VNode } from 'preact'
-import { sql } from 'kysely'
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
-import type { Db } from '../kit/db.ts'
+import { ask, type Db } from '../kit/db.ts'
 import { refuseOtherSites } from '../kit/door/cross-site.ts'
 import { tell } from '../kit/door/errors.ts'
 import { chosenLocale, isLocale, localeCookie } from '../kit/door/locale.ts'
 import { doorWords } from '../kit/door/route.ts'
+import { pathWithin } from '../kit/door/within.ts'
 import { voiceOf, type Phrase } from '../kit/say.ts'
 import { renderPage } from '../ui/frame.tsx'
 import { galleryPage } from '../ui/gallery.tsx'
@@ -58,8 +58,7 @@ export function openHousePages(server: FastifyInstance, { db, secure, metricsPub
     refuseOtherSites(request.headers, request.host)
     const { locale, back } = (request.body ?? {}) as { locale?: unknown; back?: unknown }
     if (isLocale(locale)) reply.setCookie(localeCookie, locale, { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge: 400 * 24 * 3600 })
-    // only a path of this house, never `//elsewhere`
-    return reply.redirect(typeof back === 'string' && /^\/(?![/\\])/.test(back) ? back : '/', 303)
+    return reply.redirect(pathWithin(back) ?? '/', 303)
   })
   openHealth(server, db, metricsPublic)
   server.setNotFoundHandler((request, reply) => {
@@ -106,7 +105,7 @@ function openHealth(server: FastifyInstance, db: Db, metricsPublic: boolean): vo
   server.get('/healthz', () => ({ alive: true }))
   server.get('/readyz', async (_request, reply) => {
     try {
-      await sql`select 1`.execute(db)
+      await ask(db)
       return { ready: true }
     } catch {
       return reply.code(503).send({ ready: false })

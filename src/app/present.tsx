@@ -43,8 +43,9 @@ export function presentWith(routes: readonly Route[]): Present {
       const title = visit.voice.say(refusal.status === 404 ? words.not_found : refusal.status === 409 ? words.meanwhile : words.not_done)
       return renderPage(frame(visit, title), <RefusalPage visit={visit} title={title} refusal={refusal} />)
     },
-    signIn: async (visit) => {
-      const { page, title } = signInPage(visit, visit.city.demonstration ? { people: await demoPeople(visit) } : {})
+    signIn: async (visit, posted) => {
+      const people = visit.city.demonstration && !posted ? { people: await demoPeople(visit) } : {}
+      const { page, title } = signInPage(visit, people, posted)
       return renderPage(frame(visit, title), page)
     },
   }

@@ -3,7 +3,7 @@
  * again by a keyed hash. A sealed text names its key (`k2:…`), so keys can change while the program runs.
  */
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 type KeyFile = { current: string; keys: Record<string, string>; hash_key: string }
@@ -24,16 +24,17 @@ export type Cipher = {
 
 /** The cipher of a key file, made with mode 0600 when there is none. A running program reads the file again when it meets a key it does not know. */
 export function cipherOf(file: string): Cipher {
-  let ring = existsSync(file) ? read(file) : write(file, { current: 'k1', keys: { k1: newKey() }, hash_key: newKey() })
+  if (!existsSync(file)) create(file)
+  let ring = read(file)
   const key = (name: string): Buffer => {
-    if (!(name in ring.keys)) ring = read(file)
+    if (!Object.hasOwn(ring.keys, name)) ring = read(file)
     const found = ring.keys[name]
     if (!found) throw new Error(`the key ${name} is not in the key file`)
     return Buffer.from(found, 'base64')
   }
   const sealBytes = (bytes: Buffer, place: string): Buffer => {
     const nonce = randomBytes(12)
-    const cipher = createCipheriv('aes-256-gcm', key(ring.current), nonce).setAAD(Buffer.from(place))
+    const cipher = createCipheriv('aes-256-gcm', key(ring.current), nonce, tagged).setAAD(Buffer.from(place))
     const body = Buffer.concat([cipher.update(bytes), cipher.final()])
     return Buffer.concat([Buffer.from(`${ring.current}:`), nonce, cipher.getAuthTag(), body])
   }
@@ -41,7 +42,7 @@ export function cipherOf(file: string): Cipher {
     const colon = sealed.indexOf(':')
     if (colon < 1) throw new Error('this is not a sealed text')
     const [nonce, tag, body] = [sealed.subarray(colon + 1, colon + 13), sealed.subarray(colon + 13, colon + 29), sealed.subarray(colon + 29)]
-    const decipher = createDecipheriv('aes-256-gcm', key(sealed.toString('latin1', 0, colon)), nonce)
+    const decipher = createDecipheriv('aes-256-gcm', key(sealed.toString('latin1', 0, colon)), nonce, tagged)
       .setAAD(Buffer.from(place))
       .setAuthTag(tag)
     return Buffer.concat([decipher.update(body), decipher.final()])
@@ -64,20 +65,37 @@ export function cipherOf(file: string): Cipher {
     },
     isCurrent: (sealed) => sealed.startsWith(`${ring.current}:`),
     rotate: () => {
+      // another program may have made keys since: what was sealed under them must still open
+      ring = read(file)
       const name = `k${Object.keys(ring.keys).length + 1}`
-      ring = write(file, { ...ring, current: name, keys: { ...ring.keys, [name]: newKey() } })
+      ring = { ...ring, current: name, keys: { ...ring.keys, [name]: newKey() } }
+      renameSync(writeBeside(file, ring), file)
       return name
     },
   }
 }
 
+/** A shortened tag is easier to forge; only whole ones are taken. */
+const tagged = { authTagLength: 16 }
 const newKey = (): string => randomBytes(32).toString('base64')
 const read = (file: string): KeyFile => JSON.parse(readFileSync(file, 'utf8')) as KeyFile
 
-function write(file: string, ring: KeyFile): KeyFile {
+/** Makes the first keys. Of two programs that start at once, one makes the file and the other finds it. */
+function create(file: string): void {
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(`${file}.new`, JSON.stringify(ring), { mode: 0o600 })
-  chmodSync(`${file}.new`, 0o600)
-  renameSync(`${file}.new`, file)
-  return ring
+  const beside = writeBeside(file, { current: 'k1', keys: { k1: newKey() }, hash_key: newKey() })
+  try {
+    linkSync(beside, file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  } finally {
+    rmSync(beside)
+  }
+}
+
+/** Written whole and flushed before it takes the place of the old file: a power cut must not cost the keys. */
+function writeBeside(file: string, ring: KeyFile): string {
+  const beside = `${file}.${randomBytes(4).toString('hex')}`
+  writeFileSync(beside, JSON.stringify(ring), { mode: 0o600, flush: true })
+  return beside
 }

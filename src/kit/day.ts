@@ -11,9 +11,10 @@ export const startOf = (day: Day): Temporal.Instant => Temporal.PlainDate.from(d
 
 /** Reads a day as people type it (`2026-11-23`, `2026/11/23`, `2026年11月23日`, full-width digits). Undefined when there is no such day, 30 February included. */
 export function readDay(text: string): Day | undefined {
-  const found = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text.normalize('NFKC').trim())
+  const found = /^([12]\d{3})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text.normalize('NFKC').trim())
   if (!found) return undefined
   const [, year, month, day] = found
+  if (year === '0000') return undefined
   try {
     return Temporal.PlainDate.from({ year: Number(year), month: Number(month), day: Number(day) }, { overflow: 'reject' }).toString()
   } catch {

@@ -1,6 +1,7 @@
 /** The database: pools, and one transaction in one city as one reader sees it. */
 import { Kysely, PostgresDialect, sql } from 'kysely'
-import { DatabaseError, Pool, types as pgTypes, type CustomTypesConfig } from 'pg'
+import { DatabaseError, types as pgTypes, type CustomTypesConfig } from 'pg'
+import { pipelinedPool } from './pool.ts'
 import type { DB } from './tables.ts'
 
 export type Db = Kysely<DB>
@@ -25,8 +26,7 @@ const types: CustomTypesConfig = {
 
 /** A pool of connections for a database. `fault` hears of connections that died while idle. */
 export function openDb(url: string, options: { max?: number; fault?: (error: Error) => void } = {}): Db {
-  const pool = new Pool({ connectionString: url, max: options.max ?? 20, types, application_name: 'tongxing' })
-  pool.on('error', (error) => options.fault?.(error))
+  const pool = pipelinedPool({ connectionString: url, max: options.max ?? 20, types, application_name: 'tongxing' }, (error) => options.fault?.(error))
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
 }
 
@@ -42,7 +42,8 @@ export type Seen = {
 
 /**
  * Runs work in one transaction on one connection, with the city on the search path and the reader's area set for
- * row-level security. Commits when the work returns, rolls back when it throws.
+ * row-level security. Commits when the work returns, rolls back when it throws; work that swallowed a fault of the
+ * database cannot be committed, and throws.
  */
 export function inTransaction<T>(db: Db, seen: Seen, work: (tx: Db) => Promise<T>): Promise<T> {
   const settings = beginStatement(seen)
@@ -51,13 +52,23 @@ export function inTransaction<T>(db: Db, seen: Seen, work: (tx: Db) => Promise<T
     let result: T
     try {
       result = await work(connection)
+      // in a transaction that a fault has ended, `commit` alone would quietly undo and pass for done
+      await sql.raw('select 1; commit').execute(connection)
     } catch (error) {
       await sql`rollback`.execute(connection).catch(() => undefined)
       throw error
     }
-    await sql`commit`.execute(connection)
     return result
   })
+}
+
+/**
+ * Asks several things of one transaction at once: they go out together and cost one round trip, not one each. Waits for
+ * all even when one fails, so that none still runs when the transaction is undone.
+ */
+export async function atOnce<T extends readonly unknown[]>(questions: readonly [...{ [K in keyof T]: Promise<T[K]> }]): Promise<T> {
+  await Promise.allSettled(questions)
+  return (await Promise.all(questions)) as unknown as T
 }
 
 /** `begin` and its settings in one round trip. The values are checked here, since SET takes no parameters. */
@@ -76,4 +87,13 @@ export function beginStatement({ schema, area, account, readOnly }: Seen): strin
 /** The name of the constraint that refused a row, if that is what went wrong. */
 export function constraintOf(error: unknown): string | undefined {
   return error instanceof DatabaseError ? error.constraint : undefined
+}
+
+/** Throws when the database does not answer. */
+export const ask = (db: Db) => sql`select 1`.execute(db)
+
+/** Takes a lock that ends with the transaction; false when another holds it. */
+export async function lockedHere(db: Db, name: string): Promise<boolean> {
+  const { rows } = await sql<{ mine: boolean }>`select pg_try_advisory_xact_lock(hashtext(${name})) as mine`.execute(db)
+  return rows[0]?.mine ?? false
 }

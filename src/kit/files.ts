@@ -66,6 +66,7 @@ async function clean(given: Buffer): Promise<{ bytes: Buffer; media_type: string
   try {
     const bytes = await sharp(given, { limitInputPixels: fileLimits.pixels, failOn: 'error' })
       .rotate()
+      .flatten({ background: '#ffffff' })
       .resize(fileLimits.side, fileLimits.side, { fit: 'inside', withoutEnlargement: true })
       .jpeg({ quality: 82 })
       .toBuffer()

@@ -28,13 +28,18 @@ const compoundSurnames = new Set([
   '百里',
 ])
 
-/** 欧阳小红 → `Ouyang Xiaohong`: surname first, as the person would write it. Letters without a reading stay as they are. */
+/** 欧阳小红 → `Ouyang Xiaohong`: surname first, as the person would write it. Parts that a dot divides stay apart; a name without Chinese letters stays as it is. */
 export function latinName(name: string): string {
-  const syllables = pinyin(name, { toneType: 'none', type: 'array', surname: 'head', v: true })
+  if (!/\p{Script=Han}/u.test(name)) return name.trim()
+  const parts = name.split(/[·•・]/)
+  if (parts.length > 1) return parts.map((part) => cap(readings(part).join(''))).join(' ')
+  const syllables = readings(name)
   const surname = compoundSurnames.has(name.slice(0, 2)) ? 2 : 1
-  const cap = (part: string) => part.charAt(0).toUpperCase() + part.slice(1)
   return [syllables.slice(0, surname), syllables.slice(surname)]
     .map((part) => cap(part.join('')))
     .filter(Boolean)
     .join(' ')
 }
+
+const readings = (name: string): string[] => pinyin(name, { toneType: 'none', type: 'array', surname: 'head', v: true })
+const cap = (part: string): string => part.charAt(0).toUpperCase() + part.slice(1)

@@ -25,19 +25,50 @@ export async function migrate(ownerUrl: string, folder: string): Promise<string[
 
 export type NewCity = { slug: string; division: string; name_zh: string; name_en: string; demonstration: boolean }
 
-/** Opens a city: its row in `shared` and its schema with all city migrations. The slug or division must be new. */
+/** Opens a city: its row in `shared` and its schema with all city migrations. The slug or division must be new; a city that cannot be opened leaves no row. */
 export async function openCity(ownerUrl: string, folder: string, city: NewCity): Promise<string> {
   return withOwner(ownerUrl, async (client) => {
     const schema = `city_${city.division}`
     if (!/^city_\d{6}$/.test(schema)) throw new RangeError('a city needs a division code of six digits')
+    await client.query('begin')
     await client.query(
       `insert into shared.city (slug, division, schema_name, name_zh, name_en, demonstration, opened_at) values ($1, $2, $3, $4, $5, $6, now())`,
       [city.slug, city.division, schema, city.name_zh, city.name_en, city.demonstration],
     )
     await client.query(`create schema ${schema}`)
     await client.query(`grant usage on schema ${schema} to tongxing_program`)
+    await client.query('commit')
     await migrateCity(client, schema, folder)
     return schema
+  })
+}
+
+/**
+ * Takes a demonstration city away, whole or not at all: its schema, its rows in `shared`, and the accounts that had a
+ * role in no other city. Throws RangeError when it is no demonstration.
+ */
+export async function removeCity(ownerUrl: string, slug: string): Promise<void> {
+  await withOwner(ownerUrl, async (client) => {
+    await client.query('begin')
+    const { rows } = await client.query<{ schema_name: string }>('select schema_name from shared.city where slug = $1 and demonstration for update', [slug])
+    const schema = rows[0]?.schema_name
+    if (schema === undefined || !/^city_\d{6}$/.test(schema)) throw new RangeError(`${slug} is no demonstration`)
+    await client.query(`drop schema ${schema} cascade`)
+    await client.query('delete from shared.migration where schema_name = $1', [schema])
+    await client.query(
+      `create temporary table leaving on commit drop as select distinct account_id as id from shared.role_grant g where city = $1
+         and not exists (select 1 from shared.role_grant o where o.account_id = g.account_id and o.city <> $1)`,
+      [slug],
+    )
+    const leaving = '(select id from leaving)'
+    await client.query(`delete from shared.session where account_id in ${leaving} or grant_id in (select id from shared.role_grant where city = $1)`, [slug])
+    await client.query('delete from shared.role_grant where city = $1', [slug])
+    await client.query(`update shared.role_grant set granted_by = null where granted_by in ${leaving}`)
+    await client.query(`update shared.account set opened_by = null where opened_by in ${leaving}`)
+    await client.query(`update shared.account set confirmed_by = null where confirmed_by in ${leaving}`)
+    await client.query(`delete from shared.account where id in ${leaving}`)
+    await client.query('delete from shared.city where slug = $1', [slug])
+    await client.query('commit')
   })
 }
 

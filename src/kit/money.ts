@@ -14,12 +14,17 @@ export function yuan(amount: number): Fen {
   return BigInt(fen)
 }
 
+/** Commas only where they part thousands or 万; 元 only at the end, since 12元5 is not 125. */
+const amount = /^¥?(\d+|\d{1,3}(?:,\d{3})+|\d{1,4}(?:,\d{4})+)(?:\.(\d{1,4}))?(万|萬)?(?:元|yuan)?$/i
+
 /** Reads money as people type it: `10000`, `10,000`, `１０，０００`, `1.5万`, `10000元`. Undefined when it is no amount. */
 export function readMoney(text: string): Fen | undefined {
-  const plain = text.normalize('NFKC').replace(/[,，\s元¥￥]|yuan/gi, '')
-  const found = /^(\d{1,12})(?:\.(\d{1,4}))?(万|萬)?$/.exec(plain)
+  const plain = text.normalize('NFKC').replace(/\s/g, '')
+  const found = amount.exec(plain)
   if (!found) return undefined
-  const [, whole = '0', fraction = '', wan] = found
+  const [, grouped = '0', fraction = '', wan] = found
+  const whole = grouped.replaceAll(',', '')
+  if (whole.length > 12) return undefined
   const places = wan ? 6 : 2
   if (fraction.length > places) return undefined
   return BigInt(whole + fraction.padEnd(places, '0'))

@@ -2,6 +2,7 @@
 import { readDay } from './day.ts'
 import { doorWords } from './door/route.ts'
 import type { Answer, Answers, Faults, Field, Form, Typed } from './form.ts'
+import { toHant } from './hant.ts'
 import { readCertificateNo, readCitizenId, readCreditCode } from './identifiers.ts'
 import { readMoney } from './money.ts'
 import { Refusal } from './refusal.ts'
@@ -12,6 +13,7 @@ const words = phrases({
   choose: { zh: '请选择“{label}”', en: 'Choose: {label}' },
   number: { zh: '“{label}”请填整数，例如 3', en: '{label}: enter a whole number, such as 3' },
   between: { zh: '“{label}”请填 {least} 到 {most} 之间的数', en: '{label}: enter a number from {least} to {most}' },
+  least: { zh: '“{label}”请填 {least} 或更大的数', en: '{label}: enter {least} or more' },
   money: { zh: '“{label}”请填金额，例如 10000', en: '{label}: enter an amount, such as 10000' },
   day: { zh: '“{label}”请填日期，例如 2026-11-23', en: '{label}: enter a date, such as 2026-11-23' },
   long: { zh: '“{label}”最多 {most} 字', en: '{label}: at most {most} characters' },
@@ -58,23 +60,27 @@ export function readForm(form: Form, body: Typed, options: { partial?: boolean; 
 
 const isPhrase = (value: Answer | Phrase): value is Phrase => typeof value === 'object' && 'zh' in value
 const withLabel = (phrase: Phrase, field: Field): Phrase => {
-  const put = (text: string, label: string) =>
+  const { label } = field
+  const most = phrase === words.long ? limit(field) : field.at_most
+  const put = (text: string, called: string) =>
     text
-      .replace('{label}', label)
-      .replace('{least}', `${field.at_least ?? 0}`)
-      .replace('{most}', `${field.at_most ?? field.max_length ?? limit(field)}`)
-  return { zh: put(phrase.zh, field.label.zh), en: put(phrase.en, field.label.en), ...(field.label.hant ? { hant: undefined } : {}) }
+      .replace('{least}', `${least(field)}`)
+      .replace('{most}', `${most}`)
+      .replace('{label}', () => called)
+  return { zh: put(phrase.zh, label.zh), en: put(phrase.en, label.en), ...(label.hant ? { hant: put(toHant(phrase.zh), label.hant) } : {}) }
 }
 const limit = (field: Field): number => field.max_length ?? (field.kind === 'long_text' ? 2000 : 200)
+const least = (field: Field): number => field.at_least ?? (field.kind === 'new_password' ? 10 : 0)
 
 /** undefined: nothing was typed; a phrase: what is wrong with it. */
 function readField(field: Field, given: string | readonly string[] | undefined): Answer | Phrase | undefined {
   if (field.kind === 'choices') {
-    const chosen = (typeof given === 'string' ? [given] : (given ?? [])).filter((key) => key !== '')
+    const chosen = [...new Set(typeof given === 'string' ? [given] : given)].filter((key) => key !== '')
     if (chosen.some((key) => !Object.hasOwn(field.options ?? {}, key))) return words.choose
     return chosen.length === 0 ? undefined : chosen
   }
-  const text = typeof given === 'string' ? (field.kind.endsWith('password') ? given : given.trim()) : ''
+  // a browser sends a line break as two characters, and counts it as one
+  const text = typeof given === 'string' ? (field.kind.endsWith('password') ? given : given.replaceAll('\r\n', '\n').trim()) : ''
   if (text === '') return undefined
   if (text.length > limit(field)) return words.long
   return readText(field, text)
@@ -86,7 +92,8 @@ function readText(field: Field, text: string): Answer | Phrase {
       const plain = text.normalize('NFKC').replace(/,/g, '')
       if (!/^-?\d{1,9}$/.test(plain)) return words.number
       const n = Number(plain)
-      return n < (field.at_least ?? 0) || n > (field.at_most ?? 1e9) ? words.between : n
+      if (field.at_most === undefined) return n < least(field) ? words.least : n
+      return n < least(field) || n > field.at_most ? words.between : n
     }
     case 'money':
       return readMoney(text)?.toString() ?? words.money
@@ -109,7 +116,7 @@ function readText(field: Field, text: string): Answer | Phrase {
       return /^[a-z0-9][a-z0-9._-]{2,29}$/.test(login) ? login : words.login
     }
     case 'new_password':
-      return text.length < (field.at_least ?? 10) ? words.short : text
+      return text.length < least(field) ? words.short : text
     default:
       return text
   }

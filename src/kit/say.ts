@@ -52,7 +52,7 @@ function makeVoice(locale: Locale): Voice {
   const template = (p: Phrase): string => (locale === 'en' ? p.en : locale === 'zh-Hans' ? p.zh : (p.hant ?? toHant(p.zh)))
   const fill: Voice['fill'] = (phrase, values) =>
     template(phrase).replace(/\{(\w+)\}/g, (slot, name: string) => {
-      const value = values[name]
+      const value = Object.hasOwn(values, name) ? values[name] : undefined
       if (value === undefined) return slot
       if (typeof value === 'object') return fill(value, values)
       return typeof value === 'string' ? value : numbers.format(value)
@@ -70,8 +70,8 @@ function makeVoice(locale: Locale): Voice {
     time,
     instant: (at) => `${day(at.toZonedDateTimeISO(zone).toPlainDate().toString())} ${time(at)}`,
     money: (amount) => {
-      const fen = fenOf(amount)
-      const text = numbers.format(fen / 100n) + (fen % 100n === 0n ? '' : `.${String(fen % 100n).padStart(2, '0')}`)
+      const fen = fenOf(amount) < 0n ? -amount : amount
+      const text = (amount < 0n ? '-' : '') + numbers.format(fen / 100n) + (fen % 100n === 0n ? '' : `.${String(fen % 100n).padStart(2, '0')}`)
       return chinese ? `${text}元` : `${text} yuan`
     },
     count: (n) => numbers.format(n),

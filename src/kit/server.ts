@@ -24,7 +24,7 @@ export async function makeServer(options: ServerOptions): Promise<FastifyInstanc
     logger: {
       level: options.logLevel,
       base: null,
-      serializers: { req: () => ({}), res: () => ({}) },
+      serializers: { req: () => ({}), res: () => ({}), err: plainError },
       ...(options.logTo ? { stream: options.logTo } : {}),
     },
     logController: new LogController({ disableRequestLogging: true }),
@@ -55,9 +55,25 @@ export async function makeServer(options: ServerOptions): Promise<FastifyInstanc
   })
   await server.register(fastifyCompress, { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } })
   await server.register(fastifyCookie)
+  // forms are all that is posted here; what JSON can say beside text (numbers, nested objects) is never read
+  server.removeAllContentTypeParsers()
   await server.register(fastifyFormbody, { bodyLimit: 256 * 1024 })
   await server.register(fastifyMultipart, { limits: { fileSize: fileLimits.bytes, files: 5, fields: 50, fieldSize: 64 * 1024 } })
   await server.register(fastifyStatic, { root: options.publicFolder, prefix: '/assets/', maxAge: '1h', index: false })
   await server.register(fastifyUnderPressure, { maxEventLoopDelay: 5000, retryAfter: 5 })
   return server
+}
+
+/** An error for the log: its kind, code, constraint and place. A database's message may quote a person's row, so only our own words are kept. */
+function plainError(error: Error & { code?: string; constraint?: string }): {
+  type: string
+  message: string
+  stack: string
+  code?: string
+  constraint?: string
+} {
+  const own = error instanceof TypeError || error instanceof RangeError
+  const stack = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  const { code, constraint } = error
+  return { type: error.name, message: own ? error.message : '', stack: stack.join('\n'), ...(code ? { code } : {}), ...(constraint ? { constraint } : {}) }
 }

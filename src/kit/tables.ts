@@ -172,6 +172,7 @@ export interface Household {
   division: string;
   head_name: string;
   id: Generated<number>;
+  monitored: Generated<boolean>;
   registered_at: Temporal.Instant;
   registered_by: number | null;
   registered_poor: boolean;

@@ -6,6 +6,8 @@ import { parse } from 'yaml'
 import type { Act, City, Tools } from '../kit/act.ts'
 import { calendarWith, type Overrides } from '../kit/calendar.ts'
 import { cipherOf } from '../kit/cipher.ts'
+import { attachCluster } from '../kit/cluster/attach.ts'
+import { keepRunning } from '../kit/cluster/keep.ts'
 import { startCluster, type Cluster } from '../kit/cluster/start.ts'
 import { dayOf } from '../kit/day.ts'
 import { inTransaction, openDb, type Db } from '../kit/db.ts'
@@ -21,17 +23,26 @@ export type House = {
   readonly db: Db
   readonly ownerUrl: string | undefined
   readonly tools: Tools
-  /** the embedded server, when it is ours */
+  /** the embedded server, when there is one */
   readonly cluster: Cluster | undefined
   readonly close: () => Promise<void>
+}
+type Opening = {
+  readonly say?: (line: string) => void
+  /** the house is served from here: the embedded server must be ours, and is started again when it dies */
+  readonly serving?: true
 }
 
 const database = 'tongxing'
 
-/** Opens the house. Migrates an embedded database by itself; another's is migrated by `tongxing migrate` alone. Throws with one clear sentence. */
-export async function openHouse(settings: Settings, say: (line: string) => void = () => undefined): Promise<House> {
+/**
+ * Opens the house. Migrates an embedded database by itself; another's is migrated by `tongxing migrate` alone. An
+ * embedded database that a serving program is running is used as it is. Throws with one clear sentence.
+ */
+export async function openHouse(settings: Settings, { say = () => undefined, serving }: Opening = {}): Promise<House> {
   mkdirSync(settings.DATA_DIR, { recursive: true })
-  const cluster = settings.DATABASE_URL ? undefined : await startEmbedded(settings, say)
+  const embedded = settings.DATABASE_URL ? undefined : await openEmbedded(settings, say, serving)
+  const cluster = embedded?.cluster
   const url = settings.DATABASE_URL ?? cluster?.url(database) ?? ''
   const db = openDb(url, { fault: () => undefined })
   return {
@@ -41,12 +52,14 @@ export async function openHouse(settings: Settings, say: (line: string) => void 
     cluster,
     close: async () => {
       await db.destroy()
-      await cluster?.stop()
+      await embedded?.stop()
     },
   }
 }
 
-async function startEmbedded(settings: Settings, say: (line: string) => void): Promise<Cluster> {
+async function openEmbedded(settings: Settings, say: (line: string) => void, serving?: true): Promise<{ cluster: Cluster; stop: () => Promise<void> }> {
+  const running = serving ? undefined : await attachCluster(settings.DATA_DIR)
+  if (running) return { cluster: running, stop: running.stop }
   const cluster = await startCluster(settings.DATA_DIR)
   if (cluster.place.movedFrom) say(`The database’s user cannot pass ${cluster.place.movedFrom}; its files lie in ${cluster.place.data} instead.`)
   try {
@@ -57,7 +70,7 @@ async function startEmbedded(settings: Settings, say: (line: string) => void): P
     await owner.end()
     const applied = await migrate(cluster.ownerUrl(database), 'migrations')
     if (applied.length > 0) say(`migrated: ${applied.length} step(s)`)
-    return cluster
+    return { cluster, stop: serving ? keepRunning(cluster, () => startCluster(settings.DATA_DIR), console.error).stop : cluster.stop }
   } catch (error) {
     await cluster.stop()
     throw error

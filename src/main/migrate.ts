@@ -10,7 +10,7 @@ export const migrateVerb: Verb = {
       console.error('DATABASE_OWNER_URL: migrate needs the owner of the database, not the program’s own role')
       return 2
     }
-    const house = await openHouse(settings, console.log)
+    const house = await openHouse(settings, { say: console.log })
     try {
       const applied = await migrate(house.ownerUrl ?? '', 'migrations')
       console.log(applied.length === 0 ? 'up to date' : applied.join('\n'))

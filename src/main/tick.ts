@@ -1,10 +1,10 @@
 /** What falls due by itself, city by city: every feature's daily work, the audit's seal, the outbox. Safe to run twice, and on several machines. */
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { sql } from 'kysely'
 import type { App } from '../app.ts'
 import { sealAudit } from '../kit/audit/seal.ts'
 import { nowIn, realClock } from '../kit/clock.ts'
+import { lockedHere } from '../kit/db.ts'
 import { carryOutbox, folderCarrier } from '../kit/outbox.ts'
 import type { Settings } from '../kit/settings.ts'
 import { asSystem, citiesOf, type House } from './house.ts'
@@ -31,8 +31,7 @@ export async function tickAll(house: Pick<House, 'db' | 'tools'>, app: Pick<App,
   for (const city of await citiesOf(house.db)) {
     const { now } = nowIn(city, realClock)
     await asSystem(house, city, now, async (act) => {
-      const { rows } = await sql<{ mine: boolean }>`select pg_try_advisory_xact_lock(hashtext(${`tick ${city.schema}`})) as mine`.execute(act.db)
-      if (!rows[0]?.mine) return
+      if (!(await lockedHere(act.db, `tick ${city.schema}`))) return
       for (const work of app.daily) await work(act)
       await carryOutbox(act.db, act.tools.cipher, now, folderCarrier(join(settings.DATA_DIR, 'outbox')))
     })

@@ -38,10 +38,7 @@ export const PostButton = ({ action, hidden = {}, ...button }: PostButtonProps):
   </form>
 )
 
-export const HiddenValues = ({ values }: { values: Readonly<Record<string, string>> }): VNode => (
-  <>
-    {Object.entries(values).map(([name, value]) => (
-      <input type="hidden" name={name} value={value} />
-    ))}
-  </>
+/** Values that go along unseen; one input for each of several. */
+export const HiddenValues = ({ values }: { values: Readonly<Record<string, string | readonly string[]>> }): VNode => (
+  <>{Object.entries(values).flatMap(([name, value]) => [value].flat().map((one) => <input type="hidden" name={name} value={one} />))}</>
 )

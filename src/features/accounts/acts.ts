@@ -53,8 +53,7 @@ export async function signIn(act: Act, given: { login: string; password: string;
     login_hash: act.tools.cipher.hash(login, 'sign in login') ?? '',
     address_hash: act.tools.cipher.hash(given.address, 'sign in address') ?? '',
   }
-  const since = act.now.subtract({ minutes: throttle.window_minutes })
-  const wait = waitMinutes(await store.failuresSince(act.db, hashes.login_hash, hashes.address_hash, since))
+  const wait = waitMinutes(await store.failuresBefore(act.db, hashes, act.now, throttle.window_minutes))
   if (wait > 0) return { wait }
   const account = await store.accountByLogin(act.db, login)
   const holds = await passwordHolds(given.password, account?.password_hash)

@@ -3,10 +3,13 @@ import type { Role } from '../../kit/role.ts'
 
 export const throttle = { window_minutes: 15, by_login: 5, by_address: 50 }
 
-/** Minutes to wait before the next try; 0 when it may be made now. Every failure over the limit lengthens it, up to the window. */
-export function waitMinutes(failures: { by_login: number; by_address: number }): number {
-  const over = Math.max(failures.by_login - throttle.by_login, failures.by_address - throttle.by_address)
-  return over < 0 ? 0 : Math.min(throttle.window_minutes, 1 + over * 2)
+export type Failures = { readonly count: number; /** minutes since the last of them */ readonly minutes_ago: number }
+
+/** Whole minutes to wait before the next try; 0 when it may be made now. Every failure from the limit on lengthens it, up to the window. */
+export function waitMinutes(failures: { by_login: Failures; by_address: Failures }): number {
+  const left = ({ count, minutes_ago }: Failures, limit: number): number =>
+    count < limit ? 0 : Math.ceil(Math.min(throttle.window_minutes, 1 + (count - limit) * 2) - minutes_ago)
+  return Math.max(0, left(failures.by_login, throttle.by_login), left(failures.by_address, throttle.by_address))
 }
 
 /** Which roles a role may open accounts for. A commissioner and a district officer open those of the people they see; an administrator any. */

@@ -89,14 +89,30 @@ export const endSessions = (db: Db, account: number, at: Instant, token_hash?: s
 export const insertAttempt = (db: Db, row: { login_hash: string; address_hash: string; succeeded: boolean; at: Instant }) =>
   db.insertInto('shared.sign_in_attempt').values(row).execute()
 
-/** Failures since the last success, within a window: by this login, and from this address. */
-export async function failuresSince(db: Db, login_hash: string, address_hash: string, since: Instant): Promise<{ by_login: number; by_address: number }> {
-  const { rows } = await sql<{ by_login: bigint; by_address: bigint }>`
+type Failures = { count: number; minutes_ago: number }
+
+/** Failures within a window before now: by this login since its last success, and from this address. */
+export async function failuresBefore(
+  db: Db,
+  { login_hash, address_hash }: { login_hash: string; address_hash: string },
+  now: Instant,
+  minutes: number,
+): Promise<{ by_login: Failures; by_address: Failures }> {
+  const since = now.subtract({ minutes })
+  const { rows } = await sql<{ by_login: bigint; by_address: bigint; login_last: Instant | null; address_last: Instant | null }>`
+    with failed as (
+      select a.login_hash, a.address_hash, a.id, a.at from shared.sign_in_attempt a
+      where (a.login_hash = ${login_hash} or a.address_hash = ${address_hash}) and a.at > ${since} and not a.succeeded),
+    of_login as (
+      select at from failed where login_hash = ${login_hash}
+        and id > coalesce((select max(s.id) from shared.sign_in_attempt s where s.login_hash = ${login_hash} and s.succeeded), 0))
     select
-      (select count(*) from shared.sign_in_attempt a where a.login_hash = ${login_hash} and a.at > ${since} and not a.succeeded
-        and a.id > coalesce((select max(s.id) from shared.sign_in_attempt s where s.login_hash = ${login_hash} and s.succeeded), 0)) as by_login,
-      (select count(*) from shared.sign_in_attempt a where a.address_hash = ${address_hash} and a.at > ${since} and not a.succeeded) as by_address`.execute(db)
-  return { by_login: Number(rows[0]?.by_login ?? 0), by_address: Number(rows[0]?.by_address ?? 0) }
+      (select count(*) from of_login) as by_login, (select max(at) from of_login) as login_last,
+      (select count(*) from failed where address_hash = ${address_hash}) as by_address,
+      (select max(at) from failed where address_hash = ${address_hash}) as address_last`.execute(db)
+  const [row] = rows
+  const of = (count = 0n, last: Instant | null = null): Failures => ({ count: Number(count), minutes_ago: last ? now.since(last).total('minutes') : 0 })
+  return { by_login: of(row?.by_login, row?.login_last), by_address: of(row?.by_address, row?.address_last) }
 }
 
 /** Accounts whose role lies in an area, newest first; `waiting` only those not confirmed yet. */

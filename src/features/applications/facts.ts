@@ -3,6 +3,7 @@
  * app.ts as further sources and handed in, so that nobody imports downstream.
  */
 import type { Act } from '../../kit/act.ts'
+import { atOnce } from '../../kit/db.ts'
 import type { Category } from '../../kit/identifiers.ts'
 import type { Facts } from '../../plan/facts.ts'
 import { factsIn } from '../../plan/fill.ts'
@@ -14,9 +15,8 @@ export type FactSource = (act: Act, at: Case) => Promise<Facts>
 
 /** Gathers what is known of a case, source by source; a later source adds to, and overrules, an earlier one. */
 export async function factsOf(act: Act, at: Case, sources: readonly FactSource[]): Promise<Facts> {
-  let all = await registered(act, at)
-  for (const source of sources) all = together(all, await source(act, at))
-  return together(all, factsIn(at.scheme, at.application.answers))
+  const known = await atOnce([registered(act, at), ...sources.map((source) => source(act, at))])
+  return [...known, factsIn(at.scheme, at.application.answers)].reduce(together)
 }
 
 function together(a: Facts, b: Facts): Facts {

@@ -2,6 +2,7 @@
 import type { Actor } from '../../kit/act.ts'
 import type { Calendar } from '../../kit/calendar.ts'
 import { addDays, type Day } from '../../kit/day.ts'
+import { movesFrom } from '../../kit/flow.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import { roleWords, type Role } from '../../kit/role.ts'
 import type { Scheme, Stage, Term } from '../../plan/shape.ts'
@@ -83,7 +84,7 @@ export const mayEdit = (at: Application, actor: Actor): boolean => (at.state ===
 
 /** The moves a reader can make now, for the buttons of a page. */
 export function movesOpen(at: Application, actor: Actor): MoveName[] {
-  return (Object.keys(flow) as MoveName[]).filter((move) => {
+  return movesFrom(flow, at.state, actor.role as Role | 'system').filter((move) => {
     try {
       mustAllow(move, at, actor)
       return true

@@ -1,4 +1,5 @@
 /** One case on one page, put together from every feature it has passed. */
+import { atOnce } from '../../kit/db.ts'
 import { idParam, inCity, queryText, type Reply, type Route, type Visit } from '../../kit/door/route.ts'
 import { roleWords, type Role } from '../../kit/role.ts'
 import { caseIn, type Case } from '../applications/acts.ts'
@@ -22,9 +23,11 @@ import { words } from './words.ts'
 const readers = ['applicant', 'organisation', 'commissioner', 'district_officer', 'city_officer', 'finance_officer', 'auditor'] as const
 
 async function whoOf(visit: Visit, { application }: Case): Promise<CaseProps['who']> {
-  const organisation = application.organisation_id === null ? undefined : await organisationById(visit.db, application.organisation_id)
-  const person = application.person_id === null ? undefined : await personById(visit.db, application.person_id)
-  const division = await divisionByCode(visit.db, application.division)
+  const [organisation, person, division] = await atOnce([
+    application.organisation_id === null ? Promise.resolve(undefined) : organisationById(visit.db, application.organisation_id),
+    application.person_id === null ? Promise.resolve(undefined) : personById(visit.db, application.person_id),
+    divisionByCode(visit.db, application.division),
+  ])
   return {
     name: organisation?.trading_name ?? person?.name ?? '',
     pinyin: person?.name_latin,
@@ -65,16 +68,32 @@ async function actionsOf(visit: Visit, at: Case): Promise<CaseAction[]> {
   return actions
 }
 
+async function awardShown(visit: Visit, { application, scheme }: Case): Promise<CaseProps['award']> {
+  const award = await awardOf(visit.db, application.id)
+  return (award ? await awardRowsOf(visit.db, award.id) : []).map(({ says, amount_fen, row_name }) => ({
+    item: visit.voice.say(scheme.award?.rows[row_name]?.title ?? { zh: row_name, en: row_name }),
+    basis: visit.voice.fill(says.phrase, says.values),
+    amount_fen,
+  }))
+}
+
 async function casePage(visit: Visit, sources: readonly FactSource[]): Promise<Reply> {
   const at = await caseIn(visit, idParam(visit))
   const { application, scheme } = at
   const { voice } = visit
   visit.about('application', application.id)
-  const award = await awardOf(visit.db, application.id)
-  const plaque = await recognitionOf(visit.db, application.id)
   const done = queryText(visit, 'done')
-  const moves = await movesOf(visit.db, application.id)
-  const returned = application.state === 'returned' ? moves.findLast(({ to_state }) => to_state === 'returned')?.note : undefined
+  const [story, returned, award, plaque, who, actions, documents, verdict] = await atOnce([
+    storyOf(visit, application, voice),
+    application.state === 'returned' ? movesOf(visit.db, application.id) : Promise.resolve([]),
+    awardShown(visit, at),
+    recognitionOf(visit.db, application.id),
+    whoOf(visit, at),
+    actionsOf(visit, at),
+    documentsOf(visit.db, application.id),
+    application.state === 'draft' ? Promise.resolve(undefined) : verdictOf(visit, at, sources),
+  ])
+  const correction = returned.findLast(({ to_state }) => to_state === 'returned')?.note
   const next = scheme.review[application.stage_index ?? -1]?.title
   const props: CaseProps = {
     voice,
@@ -82,28 +101,22 @@ async function casePage(visit: Visit, sources: readonly FactSource[]): Promise<R
     scheme: scheme.title,
     number: application.number,
     state: application.state,
-    who: await whoOf(visit, at),
+    who,
     turn: turnOf(visit, at),
-    note: returned ? voice.say(words.your_correction, { note: returned }) : undefined,
-    actions: await actionsOf(visit, at),
-    story: await storyOf(visit, application, voice),
+    note: correction ? voice.say(words.your_correction, { note: correction }) : undefined,
+    actions,
+    story,
     answers: Object.entries(scheme.asks).map(([name, ask]) => ({
       label: voice.say(ask.label),
       value: answerText(voice, ask, application.answers[name]) || '—',
     })),
-    documents: (await documentsOf(visit.db, application.id)).map(({ id, kind, file_name }) => ({
+    documents: documents.map(({ id, kind, file_name }) => ({
       id,
       file_name,
       title: voice.say(scheme.documents[kind]?.title ?? { zh: kind, en: kind }),
     })),
-    verdict: application.state === 'draft' ? undefined : await verdictOf(visit, at, sources),
-    award: award
-      ? (await awardRowsOf(visit.db, award.id)).map(({ says, amount_fen, row_name }) => ({
-          item: voice.say(scheme.award?.rows[row_name]?.title ?? { zh: row_name, en: row_name }),
-          basis: voice.fill(says.phrase, says.values),
-          amount_fen,
-        }))
-      : [],
+    verdict,
+    award,
     plaque: plaque ? { number: plaque.plaque_number, href: inCity(visit, `/plaques/${plaque.plaque_number}`) } : undefined,
     receipt: done === 'submitted' ? { heading: voice.say(words.submitted), next: next ? voice.say(words.what_next, { stage: next }) : '' } : undefined,
     said: Object.hasOwn(doneWords, done) ? voice.say(doneWords[done as keyof typeof doneWords]) : undefined,

@@ -4,8 +4,10 @@ import type { Day } from '../../kit/day.ts'
 import { insertHousehold, insertLink } from './store.ts'
 
 /** Registers a household by its head. */
-export const registerHousehold = (act: Act, given: { head_name: string; registered_poor: boolean; division: string; village: string }): Promise<number> =>
-  insertHousehold(act.db, { ...given, registered_by: act.actor.account, registered_at: act.now })
+export const registerHousehold = (
+  act: Act,
+  given: { head_name: string; registered_poor: boolean; monitored?: boolean; division: string; village: string },
+): Promise<number> => insertHousehold(act.db, { ...given, registered_by: act.actor.account, registered_at: act.now })
 
 /** Links a household to the base that drives it: what it was given (seed, breeding stock, orders, work …) and the signed proof. */
 export async function linkHousehold(

@@ -8,6 +8,9 @@ export async function insertHousehold(db: Db, row: Insertable<Household>): Promi
 }
 export const insertLink = (db: Db, row: Insertable<HouseholdLink>) => db.insertInto('household_link').values(row).execute()
 
+/** What a household is, as far as a target's condition may ask. */
+export type Standing = { readonly registered_poor: boolean; readonly monitored: boolean }
+
 const linked = (db: Db, plan: string, until: string) =>
   db
     .selectFrom('household_link as l')
@@ -15,23 +18,37 @@ const linked = (db: Db, plan: string, until: string) =>
     .innerJoin('household as h', 'h.id', 'l.household_id')
     .where('v.plan', '=', plan)
     .where('l.linked_on', '<=', until)
-    .where('h.registered_poor', '=', true)
 
-/** Registered poor households driven by bases under a plan, by district, as of a day. A household counts once. */
-export async function countHouseholds(db: Db, plan: string, until: string): Promise<{ district: string; count: number }[]> {
+/** Households driven by bases under a plan, of those that `counts`, by district, as of a day. A household counts once. */
+export async function countHouseholds(db: Db, plan: string, until: string, counts: (of: Standing) => boolean): Promise<{ district: string; count: number }[]> {
   const rows = await linked(db, plan, until)
-    .select([sql<string>`left(h.division, 6)`.as('district'), sql<bigint>`count(distinct h.id)`.as('n')])
-    .groupBy('district')
+    .select(['h.registered_poor', 'h.monitored', sql<string>`left(h.division, 6)`.as('district'), sql<bigint>`count(distinct h.id)`.as('n')])
+    .groupBy(['h.registered_poor', 'h.monitored', 'district'])
     .execute()
-  return rows.map(({ district, n }) => ({ district, count: Number(n) }))
+  const sums = new Map<string, number>()
+  for (const row of rows) if (counts(row)) sums.set(row.district, (sums.get(row.district) ?? 0) + Number(row.n))
+  return [...sums].map(([district, count]) => ({ district, count }))
 }
 
 /** The links behind a number. */
-export const linksCounted = (db: Db, plan: string, until: string, area: string) =>
-  linked(db, plan, until)
+export async function linksCounted(db: Db, plan: string, until: string, area: string, counts: (of: Standing) => boolean) {
+  const rows = await linked(db, plan, until)
     .innerJoin('organisation as o', 'o.id', 'l.organisation_id')
-    .select(['l.id', 'h.head_name', 'h.village', 'h.division', 'o.trading_name', 'l.given', 'l.linked_on', 'l.evidence_sha256'])
+    .select([
+      'l.id',
+      'h.head_name',
+      'h.village',
+      'h.division',
+      'h.registered_poor',
+      'h.monitored',
+      'o.trading_name',
+      'l.given',
+      'l.linked_on',
+      'l.evidence_sha256',
+    ])
     .where(sql<boolean>`starts_with(h.division, ${area})`)
     .orderBy('l.id')
     .limit(2000)
     .execute()
+  return rows.filter(counts)
+}

@@ -4,11 +4,10 @@
  * (Offices that show different digits of one number let it be rebuilt; see decision 0007.)
  */
 
-/** 马小平 → 马＊＊. A compound surname also shows one letter only: the mask must not tell more of some people. */
+/** 马小平, 马平 → 马＊＊. A compound surname also shows one letter only, and a short name as many stars: the mask must not tell more of some people. */
 export function maskName(name: string): string {
-  const [first = '＊', ...rest] = name.replace(/\s|·/g, '')
-  return first + '＊'.repeat(Math.max(1, Math.min(rest.length, 3)))
+  return `${/^[\s·]*(\p{L})/u.exec(name)?.[1] ?? '＊'}＊＊`
 }
 
-/** The pinyin of a mask for English pages: `Ma **`. */
-export const maskLatin = (latin: string): string => `${latin.split(' ')[0]?.charAt(0) ?? '*'}. **`
+/** The pinyin of a mask for English pages: `M. **`. */
+export const maskLatin = (latin: string): string => `${/^\s*(\p{L})/u.exec(latin)?.[1] ?? '*'}. **`

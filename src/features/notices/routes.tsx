@@ -1,11 +1,14 @@
-import { doorWords, idParam, inCity, type Reply, type Route, type Visit } from '../../kit/door/route.ts'
+import { doorWords, idIn, idParam, inCity, type Reply, type Route, type Visit } from '../../kit/door/route.ts'
 import type { Faults, Typed } from '../../kit/form.ts'
 import { readForm } from '../../kit/read-form.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import { caseIn } from '../applications/acts.ts'
 import type { FactSource } from '../applications/facts.ts'
 import { answerObjection, composeNotice, fileObjection, postNotice } from './acts.ts'
-import { answerForm, NoticePage, NoticesPage, ObjectionsPage, ObjectPage, objectionForm, PreviewPage, ReceiptPage, ToPublishPage } from './pages.tsx'
+import { answerForm, objectionForm } from './form.ts'
+import { ObjectionsPage, ObjectPage, ReceiptPage } from './pages/objections.tsx'
+import { NoticePage, NoticesPage } from './pages/public.tsx'
+import { PreviewPage, ToPublishPage } from './pages/publish.tsx'
 import * as store from './store.ts'
 import { sayings, words } from './words.ts'
 
@@ -42,10 +45,12 @@ async function object(visit: Visit): Promise<Reply> {
 
 const chosen = (visit: Visit): number[] => {
   const value = visit.body['case']
-  const ids = (typeof value === 'string' ? [value] : (value ?? [])).map(Number)
+  const ids = [value ?? []].flat().map(idIn)
   if (ids.length === 0) throw new Refusal(422, sayings.choose_cases)
-  if (!ids.every((id) => Number.isSafeInteger(id) && id > 0)) throw new Refusal(422, doorWords.unreadable)
-  return ids
+  return ids.map((id) => {
+    if (id === undefined) throw new Refusal(422, doorWords.unreadable)
+    return id
+  })
 }
 
 export const routes = (sources: readonly FactSource[]): readonly Route[] => [

@@ -1,5 +1,6 @@
 import { accountOf } from '../../kit/act.ts'
-import { bodyText, inCity, type Reply, type Route, type Visit } from '../../kit/door/route.ts'
+import { inCity, type Reply, type Route, type Visit } from '../../kit/door/route.ts'
+import { pathWithin } from '../../kit/door/within.ts'
 import type { Faults, Typed } from '../../kit/form.ts'
 import { readForm } from '../../kit/read-form.ts'
 import { organisationFaults, registerOrganisation, type OrganisationGiven } from './acts.ts'
@@ -21,8 +22,7 @@ async function register(visit: Visit): Promise<Reply> {
   if (Object.keys(all).length > 0) return formPage(visit, typed, all)
   const id = await registerOrganisation(visit, { ...given, division: visit.actor.division, account_id: accountOf(visit) })
   visit.about('organisation', id)
-  const go = bodyText(visit, 'go')
-  return { to: go.startsWith(inCity(visit, '/')) ? go : inCity(visit, '/mine') }
+  return { to: pathWithin(visit.body['go'], inCity(visit, '')) ?? inCity(visit, '/mine') }
 }
 
 export const routes: readonly Route[] = [

@@ -48,5 +48,6 @@ export const constraintWords = phrases({
     zh: '这个信用代码已经登记过。请找区县残联核对。',
     en: 'This credit code is registered already. Please ask the district Federation.',
   },
+  organisation_account_id_key: { zh: '您的单位已经登记过，不用再登记。', en: 'Your organisation is registered already; there is no need to do it again.' },
   disabled_staff_are_staff: words.disabled_too_many,
 })

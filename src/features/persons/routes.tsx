@@ -1,5 +1,6 @@
 import { accountOf } from '../../kit/act.ts'
-import { bodyText, idParam, inCity, type Reply, type Route, type Visit } from '../../kit/door/route.ts'
+import { idParam, inCity, type Reply, type Route, type Visit } from '../../kit/door/route.ts'
+import { pathWithin } from '../../kit/door/within.ts'
 import type { Faults, Form, Typed } from '../../kit/form.ts'
 import { readForm } from '../../kit/read-form.ts'
 import { areaOf } from '../../kit/role.ts'
@@ -36,8 +37,7 @@ async function register(visit: Visit, own: boolean): Promise<Reply> {
   if (Object.keys(faults).length > 0) return formPage(visit, form, own, typed, faults)
   const id = await registerPerson(visit, { ...(answers as Omit<PersonGiven, 'account_id'>), account_id: own ? accountOf(visit) : null })
   visit.about('person', id)
-  const go = bodyText(visit, 'go')
-  return { to: own ? (go.startsWith(inCity(visit, '/')) ? go : inCity(visit, '/mine')) : inCity(visit, `/persons/${id}`) }
+  return { to: own ? (pathWithin(visit.body['go'], inCity(visit, '')) ?? inCity(visit, '/mine')) : inCity(visit, `/persons/${id}`) }
 }
 
 export const routes: readonly Route[] = [

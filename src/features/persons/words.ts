@@ -48,4 +48,5 @@ export const constraintWords = phrases({
     en: 'This identity number is registered already. Please ask the district Federation; do not register twice.',
   },
   certificate_is_registered_once: words.already,
+  person_account_id_key: { zh: '您的情况已经登记过，不用再登记。', en: 'Your details are registered already; there is no need to do it again.' },
 })

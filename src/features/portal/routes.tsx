@@ -10,7 +10,10 @@ import { messagesOf } from '../messages/store.ts'
 import { noticesOn } from '../notices/store.ts'
 import { programmes, programmesToday } from '../programmes/acts.ts'
 import { indicatorsOf } from '../results/count.ts'
-import { CallPage, HomePage, MinePage, PlanPage, type OpenScheme } from './pages.tsx'
+import { CallPage, HomePage } from './pages/home.tsx'
+import { MinePage } from './pages/mine.tsx'
+import { PlanPage } from './pages/plan.tsx'
+import type { OpenScheme } from './pages/schemes.tsx'
 import { words } from './words.ts'
 
 async function openSchemes(visit: Visit, forWhom?: 'person' | 'organisation'): Promise<OpenScheme[]> {

@@ -1,7 +1,8 @@
 /** Programmes: plans published in a city, and which of them is in force. */
 import { createHash } from 'node:crypto'
-import type { Act } from '../../kit/act.ts'
+import type { Act, Tools } from '../../kit/act.ts'
 import type { Day } from '../../kit/day.ts'
+import { atOnce } from '../../kit/db.ts'
 import { doorWords } from '../../kit/door/route.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import { readPlan, type PlanFault } from '../../plan/read.ts'
@@ -13,6 +14,17 @@ export type Programme = { readonly id: number; readonly plan: Plan; readonly sha
 
 /** Plans by hash of their text: a published text never changes, so it is read once. */
 const read = new Map<string, Plan>()
+
+/** Versions by house, city and id: a version is never changed either. */
+const versions = new WeakMap<Tools, Map<string, Map<number, Programme>>>()
+
+function versionsKnown({ tools, city }: Act): Map<number, Programme> {
+  const house = versions.get(tools) ?? new Map<string, Map<number, Programme>>()
+  versions.set(tools, house)
+  const known = house.get(city.schema) ?? new Map<number, Programme>()
+  house.set(city.schema, known)
+  return known
+}
 
 /** Publishes a plan file as the next version of its plan. Returns the version's id, or the file's faults. The same text twice is one version. */
 export async function publishPlan(act: Act, text: string, file: string): Promise<{ id: number } | { faults: readonly PlanFault[] }> {
@@ -39,15 +51,20 @@ export async function publishPlan(act: Act, text: string, file: string): Promise
 
 /** The programme under which a case was filed: its plan as it was then. */
 export async function programmeById(act: Act, id: number): Promise<Programme> {
+  const known = versionsKnown(act)
+  const kept = known.get(id)
+  if (kept) return kept
   const row = await store.versionById(act.db, id)
   if (!row) throw new Refusal(404, doorWords.not_found)
-  return { id, plan: planOf(row), sha256: row.sha256 }
+  const programme = { id, plan: planOf(row), sha256: row.sha256 }
+  known.set(id, programme)
+  return programme
 }
 
 /** All programmes of the city in their newest versions, the one that began last first. */
 export async function programmes(act: Act): Promise<Programme[]> {
   const heads = await store.latestVersions(act.db)
-  const all = await Promise.all(heads.map((head) => programmeById(act, head.id)))
+  const all = await atOnce(heads.map((head) => programmeById(act, head.id)))
   return all.sort((a, b) => b.plan.in_force.from.localeCompare(a.plan.in_force.from))
 }
 

@@ -1,4 +1,4 @@
-import { inCity, queryText, type Reply, type Route, type Visit } from '../../kit/door/route.ts'
+import { idIn, inCity, queryText, type Reply, type Route, type Visit } from '../../kit/door/route.ts'
 import type { Form } from '../../kit/form.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import { areaOf } from '../../kit/role.ts'
@@ -28,7 +28,7 @@ async function list(visit: Visit): Promise<Reply> {
     district: queryText(visit, 'district').replace(/\D/g, ''),
     name: queryText(visit, 'name').slice(0, 40),
   }
-  const page = Math.max(0, Number.parseInt(queryText(visit, 'page'), 10) || 0)
+  const page = Math.min(idIn(queryText(visit, 'page')) ?? 0, 1e5)
   const rows = await store.plaqueList(visit.db, filter, page * 100)
   const plaques: Plaque[] = []
   for (const row of rows) plaques.push(await shown(visit, row))

@@ -7,6 +7,7 @@ import { PersonName } from '../../ui/mixed.tsx'
 import { TargetBar } from '../../ui/target-bar.tsx'
 import { Heading, Lead, Link, Text } from '../../ui/text.tsx'
 import type { Indicator } from './count.ts'
+import { forecastText } from './forecast.ts'
 import type { Counted } from './records.ts'
 import { words } from './words.ts'
 
@@ -47,11 +48,6 @@ export const ResultsPage = (props: ResultsProps): VNode => {
 function period(voice: Voice, { plan, ended }: ProgrammeResult): string {
   const days = { from: voice.day(plan.in_force.from), to: plan.in_force.to ? voice.day(plan.in_force.to) : '—' }
   return voice.say(ended ? words.ended : words.running, days)
-}
-
-export function forecastText(voice: Voice, { forecast, target }: Indicator): string | undefined {
-  if (forecast === undefined || target === undefined) return undefined
-  return forecast >= target ? voice.say(words.forecast_reach, { n: forecast }) : voice.say(words.forecast_miss, { n: forecast, short: target - forecast })
 }
 
 /** One target: its bar with the numbers in words, its districts below, the way to its records for those who may. */

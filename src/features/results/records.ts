@@ -7,7 +7,7 @@ import { linksCounted } from '../households/store.ts'
 import { placementsCounted } from '../jobs/store.ts'
 import { recognitionsCounted } from '../recognition/store.ts'
 import { completionsCounted } from '../training/store.ts'
-import { asOf } from './count.ts'
+import { asOf, householdCounts } from './count.ts'
 
 export type Counted = {
   who: string
@@ -56,7 +56,7 @@ export async function recordsOf(act: Act, plan: Plan, target: Target): Promise<C
         proof: { kind: 'file', sha256: row.register_sha256 },
       }))
     case 'household_links':
-      return (await linksCounted(act.db, plan.plan, day, area)).map((row) => ({
+      return (await linksCounted(act.db, plan.plan, day, area, householdCounts(plan, target, day))).map((row) => ({
         who: row.head_name,
         what: same(`${row.trading_name} · ${row.given}`),
         on: row.linked_on,

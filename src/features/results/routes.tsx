@@ -1,3 +1,4 @@
+import { atOnce } from '../../kit/db.ts'
 import { doorWords, type Reply, type Route, type Visit } from '../../kit/door/route.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import { areaOf } from '../../kit/role.ts'
@@ -12,20 +13,25 @@ import { words } from './words.ts'
 const openers = ['commissioner', 'district_officer', 'city_officer', 'finance_officer', 'auditor'] as const
 
 async function all(visit: Visit): Promise<ProgrammeResult[]> {
-  const results = []
-  for (const { plan } of await programmes(visit))
-    results.push({ plan, asOf: asOf(plan, visit.today), ended: !inForce(plan, visit.today), indicators: await indicatorsOf(visit, plan) })
-  return results
+  return atOnce(
+    (await programmes(visit)).map(async ({ plan }) => ({
+      plan,
+      asOf: asOf(plan, visit.today),
+      ended: !inForce(plan, visit.today),
+      indicators: await indicatorsOf(visit, plan),
+    })),
+  )
 }
 
 async function page(visit: Visit): Promise<Reply> {
-  const names = new Map((await divisionsIn(visit.db, areaOf(visit.city.division))).map(({ code, name_zh, name_en }) => [code, { zh: name_zh, en: name_en }]))
+  const [divisions, results] = await atOnce([divisionsIn(visit.db, areaOf(visit.city.division)), all(visit)])
+  const names = new Map(divisions.map(({ code, name_zh, name_en }) => [code, { zh: name_zh, en: name_en }]))
   return {
     page: (
       <ResultsPage
         voice={visit.voice}
         city={visit.city.slug}
-        programmes={await all(visit)}
+        programmes={results}
         districtName={(code) => names.get(code) ?? { zh: code, en: code }}
         mayOpen={openers.some((role) => role === visit.actor.role)}
       />

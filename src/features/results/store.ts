@@ -9,3 +9,11 @@ export async function evidenceInArea(db: Db, sha256: string): Promise<boolean> {
         or exists (select 1 from household_link where evidence_sha256 = ${sha256}) as found`.execute(db)
   return rows[0]?.found ?? false
 }
+
+/** The newest of everything that results count, as one text. */
+export async function newestRecords(db: Db): Promise<string> {
+  const { rows } = await sql<{ newest: string }>`
+    select concat_ws(' ', (select max(id) from recognition), '-', (select max(id) from award), '-', (select max(id) from placement), '-',
+      (select max(id) from course_completion), '-', (select max(id) from household_link)) as newest`.execute(db)
+  return rows[0]?.newest ?? ''
+}

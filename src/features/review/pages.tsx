@@ -103,6 +103,7 @@ export const MovePage = ({
   voice,
   heading,
   caption,
+  seen,
   ...rest
 }: {
   voice: Voice
@@ -110,6 +111,8 @@ export const MovePage = ({
   caption: string
   action: string
   form: Form
+  /** since when the case stood as the officer saw it */
+  seen: string
   typed?: Typed
   faults?: Faults
-}): VNode => <FormPage voice={voice} heading={heading} caption={caption} button={heading} {...rest} />
+}): VNode => <FormPage voice={voice} heading={heading} caption={caption} button={heading} hidden={{ seen }} {...rest} />

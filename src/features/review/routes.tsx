@@ -1,4 +1,6 @@
-import { doorWords, idParam, inCity, queryText, type Reply, type Route, type Visit } from '../../kit/door/route.ts'
+import { readDay } from '../../kit/day.ts'
+import { atOnce } from '../../kit/db.ts'
+import { doorWords, idIn, idParam, inCity, queryText, type Reply, type Route, type Visit } from '../../kit/door/route.ts'
 import type { Answers, Faults, Form, Typed } from '../../kit/form.ts'
 import { readForm } from '../../kit/read-form.ts'
 import { Refusal } from '../../kit/refusal.ts'
@@ -9,7 +11,7 @@ import type { FactSource } from '../applications/facts.ts'
 import { flow } from '../applications/flow.ts'
 import { mustAllow } from '../applications/rules.ts'
 import { sayings as caseSayings, stateWords } from '../applications/words.ts'
-import { programmeById, programmes } from '../programmes/acts.ts'
+import { programmeById, programmes, type Programme } from '../programmes/acts.ts'
 import { proposeDecision, recordVisit, secondDecision } from './acts.ts'
 import { formOf } from './form.ts'
 import { MovePage, QueuePage } from './pages.tsx'
@@ -22,14 +24,18 @@ async function queue(visit: Visit): Promise<Reply> {
   const role = visit.actor.role as Role
   const filter = { state: queryText(visit, 'state') || undefined, scheme: queryText(visit, 'scheme') || undefined }
   const [due, id] = queryText(visit, 'after').split('_')
-  const after = due && /^\d{4}-\d\d-\d\d$/.test(due) && Number(id) > 0 ? { due, id: Number(id) } : undefined
-  const rows = await queueOf(visit.db, role, visit.actor.area, { ...filter, after })
-  const counts = await queueCounts(visit.db, role, visit.actor.area, visit.today)
-  const plans = new Map<number, Awaited<ReturnType<typeof programmeById>>>()
+  const last_seen = { due: readDay(due ?? ''), id: idIn(id) }
+  const after = last_seen.due && last_seen.id ? { due: last_seen.due, id: last_seen.id } : undefined
+  const [rows, counts, current] = await atOnce([
+    queueOf(visit.db, role, visit.actor.area, { ...filter, after }),
+    queueCounts(visit.db, role, visit.actor.area, visit.today),
+    programmes(visit),
+  ])
+  const plans = new Map(current.map((programme) => [programme.id, programme]))
   for (const { plan_version_id } of rows) if (!plans.has(plan_version_id)) plans.set(plan_version_id, await programmeById(visit, plan_version_id))
   const titleOf = (row: (typeof rows)[number]): Phrase => plans.get(row.plan_version_id)?.plan.schemes[row.scheme]?.title ?? { zh: row.scheme, en: row.scheme }
-  const late = (row: (typeof rows)[number]) =>
-    row.stage_due_on !== null && row.stage_due_on < visit.today ? visit.tools.calendar.workingDaysBetween(row.stage_due_on, visit.today) : 0
+  const past = new Set(rows.flatMap(({ stage_due_on }) => (stage_due_on !== null && stage_due_on < visit.today ? [stage_due_on] : [])))
+  const late = new Map([...past].map((day) => [day, visit.tools.calendar.workingDaysBetween(day, visit.today)]))
   const last = rows.at(-1)
   const more =
     rows.length === 50 && last
@@ -40,9 +46,9 @@ async function queue(visit: Visit): Promise<Reply> {
       <QueuePage
         voice={visit.voice}
         city={visit.city.slug}
-        rows={rows.map((row) => ({ ...row, scheme_title: titleOf(row), days_late: late(row) }))}
+        rows={rows.map((row) => ({ ...row, scheme_title: titleOf(row), days_late: late.get(row.stage_due_on ?? '') ?? 0 }))}
         total={{ count: sum(counts.map(({ count }) => count)), late: sum(counts.map((row) => row.late)) }}
-        filters={await filterForm(visit, counts)}
+        filters={filterForm(current, counts)}
         typed={{ state: filter.state, scheme: filter.scheme }}
         more={more}
       />
@@ -54,9 +60,9 @@ async function queue(visit: Visit): Promise<Reply> {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
 
-async function filterForm(visit: Visit, counts: readonly { state: string }[]): Promise<Form> {
+function filterForm(current: readonly Programme[], counts: readonly { state: string }[]): Form {
   const states = Object.fromEntries(counts.map(({ state }) => [state, stateWords[state as keyof typeof stateWords]]))
-  const schemes = Object.fromEntries((await programmes(visit)).flatMap(({ plan }) => Object.entries(plan.schemes).map(([id, { title }]) => [id, title])))
+  const schemes = Object.fromEntries(current.flatMap(({ plan }) => Object.entries(plan.schemes).map(([id, { title }]) => [id, title])))
   return {
     state: { kind: 'choice', label: words.state, options: states, optional: true },
     scheme: { kind: 'choice', label: words.scheme, options: schemes, optional: true },
@@ -73,6 +79,13 @@ const headings: Record<string, Phrase> = {
 
 /** The move behind an address; `second` stands for the second person's two. */
 const moveName = (name: string) => (name === 'second' ? 'second_grant' : name) as keyof typeof flow
+
+/** What the officer saw goes along with what is decided on it, so that two at once are told apart (409). */
+function mustBeSeen({ body }: Visit, { application }: Case): void {
+  const seen = body['seen']
+  if (typeof seen === 'string' && seen !== application.stage_since.toString())
+    throw new Refusal(409, caseSayings.moved_on, { state: stateWords[application.state] })
+}
 
 async function moving(visit: Visit): Promise<{ at: Case; name: string; form: Form }> {
   const name = visit.params['move'] ?? ''
@@ -95,6 +108,7 @@ async function movePage(visit: Visit, typed: Typed = {}, faults: Faults = {}): P
         caption={`${visit.voice.say(at.scheme.title)} · ${at.application.number ?? ''}`}
         action={inCity(visit, `/cases/${at.application.id}/review/${name}`)}
         form={form}
+        seen={at.application.stage_since.toString()}
         typed={typed}
         faults={faults}
       />
@@ -127,20 +141,19 @@ export const routes = (sources: readonly FactSource[], effects: readonly Effect[
   }
   const step = async (visit: Visit): Promise<Reply> => {
     const { at, name, form } = await moving(visit)
-    const { answers, faults, typed } = readForm(form, visit.body)
+    mustBeSeen(visit, at)
+    const { answers, faults, typed } = readForm(form, visit.body, { also: ['seen'] })
     if (Object.keys(faults).length > 0) return movePage(visit, typed, faults)
     await carryOut(visit, at, name, answers)
     return { to: inCity(visit, `/cases/${at.application.id}?done=${name}`) }
   }
-  /** Accepting and passing ask nothing: a button. What the officer saw goes along, so that two at once are told apart. */
+  /** Accepting and passing ask nothing: a button. */
   const press =
     (move: 'accept' | 'pass') =>
     async (visit: Visit): Promise<Reply> => {
       const at = await caseIn(visit, idParam(visit))
       visit.about('application', at.application.id, { move })
-      const seen = visit.body['seen']
-      if (typeof seen === 'string' && seen !== at.application.stage_since.toString())
-        throw new Refusal(409, caseSayings.moved_on, { state: stateWords[at.application.state] })
+      mustBeSeen(visit, at)
       await makeMove(visit, at, move, { effects })
       return { to: inCity(visit, `/cases/${at.application.id}?done=${move}`) }
     }

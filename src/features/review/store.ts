@@ -81,25 +81,11 @@ const never = '9999-12-31'
 
 /** The cases whose turn it is for a role in an area, the most urgent first, a page of 50. */
 export function queueOf(db: Db, role: Role, area: string, filter: QueueFilter) {
-  return db
+  const due = sql`coalesce(a.stage_due_on, ${never}::date)`
+  const urgent = db
     .selectFrom('application as a')
-    .leftJoin('person as p', 'p.id', 'a.person_id')
-    .leftJoin('organisation as o', 'o.id', 'a.organisation_id')
-    .innerJoin('shared.division as d', 'd.code', 'a.division')
-    .select([
-      'a.id',
-      'a.number',
-      'a.plan_version_id',
-      'a.scheme',
-      'a.state',
-      'a.stage_index',
-      'a.stage_due_on',
-      'a.stage_since',
-      'a.submitted_at',
-      'd.name_zh',
-      'd.name_en',
-    ])
-    .select(['p.name as person_name', 'p.name_latin', 'o.trading_name'])
+    .select(['a.id', 'a.number', 'a.plan_version_id', 'a.scheme', 'a.state', 'a.stage_index', 'a.stage_due_on', 'a.stage_since', 'a.submitted_at'])
+    .select(['a.division', 'a.person_id', 'a.organisation_id'])
     .where('a.stage_role', '=', role)
     .where('a.division', '>=', area)
     .where('a.division', '<', `${area}~`)
@@ -109,9 +95,19 @@ export function queueOf(db: Db, role: Role, area: string, filter: QueueFilter) {
     .$if(filter.after !== undefined, (q) =>
       q.where(sql<boolean>`(coalesce(a.stage_due_on, ${never}::date), a.id) > (${filter.after?.due ?? never}::date, ${filter.after?.id ?? 0}::integer)`),
     )
-    .orderBy(sql`coalesce(a.stage_due_on, ${never}::date)`)
+    .orderBy(due)
     .orderBy('a.id')
     .limit(50)
+  // names are looked up for the page only, not for all who wait
+  return db
+    .selectFrom(urgent.as('a'))
+    .leftJoin('person as p', 'p.id', 'a.person_id')
+    .leftJoin('organisation as o', 'o.id', 'a.organisation_id')
+    .innerJoin('shared.division as d', 'd.code', 'a.division')
+    .selectAll('a')
+    .select(['d.name_zh', 'd.name_en', 'p.name as person_name', 'p.name_latin', 'o.trading_name'])
+    .orderBy(due)
+    .orderBy('a.id')
     .execute()
 }
 

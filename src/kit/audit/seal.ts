@@ -1,7 +1,8 @@
 /**
  * Seals audit rows in batches into a hash chain. A batch holds the rows of all transactions in a range of transaction
  * numbers that is over for good (below the oldest still running), so nothing can join it later unseen.
- * The head of the chain is also written to a file outside the database, so that cutting off its end shows too.
+ * The head of the chain is also written to a file outside the database, so that cutting off its end shows too. It is
+ * written when the next sealing finds it committed: a head whose transaction was cut off would be a false alarm for ever.
  */
 import { createHash } from 'node:crypto'
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
@@ -15,6 +16,7 @@ type Batch = { hash: string; count: number }
 export async function sealAudit(db: Db, now: Temporal.Instant, headFile: string): Promise<number> {
   await sql`select pg_advisory_xact_lock(hashtext(current_schema() || ' audit seal'))`.execute(db)
   const last = await db.selectFrom('audit_seal').selectAll().orderBy('id', 'desc').limit(1).executeTakeFirst()
+  if (last && headsOf(headFile).at(-1) !== last.hash) appendFileSync(headFile, `${last.hash}\n`, { mode: 0o600 })
   const after = last?.before_txid ?? '0'
   const { rows } = await sql<{ before: string }>`select pg_snapshot_xmin(pg_current_snapshot())::text as before`.execute(db)
   const before = rows[0]?.before ?? after
@@ -24,7 +26,6 @@ export async function sealAudit(db: Db, now: Temporal.Instant, headFile: string)
     .insertInto('audit_seal')
     .values({ after_txid: after, before_txid: before, row_count: batch.count, previous_hash: last?.hash ?? genesis, hash: batch.hash, sealed_at: now })
     .execute()
-  appendFileSync(headFile, `${batch.hash}\n`, { mode: 0o600 })
   return batch.count
 }
 
@@ -42,13 +43,13 @@ export async function verifyAudit(db: Db, headFile: string): Promise<string[]> {
     previous = seal.hash
     after = seal.before_txid
   }
-  const heads = existsSync(headFile) ? readFileSync(headFile, 'utf8').trim().split('\n').filter(Boolean) : []
   const known = new Set(seals.map((seal) => seal.hash))
-  // a head can be ahead of the table only by the one batch whose commit was cut off
-  const missing = heads.slice(0, -1).filter((hash) => !known.has(hash))
+  const missing = headsOf(headFile).filter((hash) => !known.has(hash))
   if (missing.length > 0) faults.push(`${missing.length} seal(s) written to the file of heads are gone from the database`)
   return faults
 }
+
+const headsOf = (file: string): string[] => (existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').filter(Boolean) : [])
 
 async function hashBatch(db: Db, after: string, before: string, previous: string): Promise<Batch> {
   const hash = createHash('sha256').update(previous)

@@ -1,9 +1,11 @@
 /** A real PostgreSQL that the program starts itself, reached through a socket in its own data folder only. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
-import { appendFileSync, chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Client } from 'pg'
+import { setTimeout as wait } from 'node:timers/promises'
+import { Hindrance } from '../hindrance.ts'
+import { asOwner, passwordsOf, pidIn, roles, socketOf, urlOf, type Passwords } from './access.ts'
+import { attachCluster } from './attach.ts'
 import { placeFor, type Place } from './place.ts'
 
 export type Cluster = {
@@ -24,36 +26,53 @@ type Options = {
   readonly careless?: boolean
 }
 
-const roles = { owner: 'tongxing_owner', program: 'tongxing_program' }
+/** How long a server may take to come up, the one before it to be gone, and a dead one to be believed dead. */
+const patience = { up_ms: 20_000, gone_ms: 3_000, zombie_ms: 5_000 }
 
-/** Starts the cluster of a data folder, creating it at first. Throws when another process has it open or it does not come up in 20 s. */
+/** Starts the cluster of a data folder, creating it at first. A hindrance when another process has it open or it does not come up in 20 s. */
 export async function startCluster(dataDir: string, options: Options = {}): Promise<Cluster> {
   mkdirSync(dataDir, { recursive: true })
+  await mustBeFree(dataDir)
   const place = placeFor(dataDir)
   const fresh = !existsSync(join(place.data, 'PG_VERSION'))
-  const passwords = readPasswords(join(dataDir, 'database.json'), fresh)
+  const passwords = passwordsOf(dataDir, fresh)
   if (fresh) initialise(place, passwords.owner)
-  const socket = socketFolder(place)
-  const deadline = Date.now() + 20_000
+  const socket = socketOf(place)
+  const began = Date.now()
   for (;;) {
     const child = launch(place, socket, options)
     const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)))
-    const answer = await Promise.race([ready(socket, passwords.owner, deadline), ended.then(() => 'ended' as const)])
+    const answer = await Promise.race([ready(child, place, socket, passwords, began + patience.up_ms), ended.then(() => 'ended' as const)])
     if (answer === 'ready') {
-      if (fresh) await createProgramRole(socket, passwords)
-      const url = (role: 'owner' | 'program') => (database: string) =>
-        `postgres://${roles[role]}:${passwords[role]}@localhost/${database}?host=${encodeURIComponent(socket)}`
+      if (fresh) await asOwner(socket, passwords, (client) => client.query(`create role ${roles.program} login password '${passwords.program}'`))
       const stop = async () => {
         child.kill('SIGINT')
         await ended
       }
-      return { url: url('program'), ownerUrl: url('owner'), place, ended, pid: child.pid ?? 0, stop }
+      return { url: urlOf(socket, passwords, 'program'), ownerUrl: urlOf(socket, passwords, 'owner'), place, ended, pid: child.pid ?? 0, stop }
     }
     child.kill('SIGKILL')
-    // after a crash the old server may need a moment to be gone (a zombie still holds its pid)
-    if (Date.now() > deadline - 10_000) throw new Error(`PostgreSQL did not start; its log is ${join(place.data, 'server.log')}`)
-    await new Promise((resolve) => setTimeout(resolve, 300))
+    // after a crash the old server may need a moment to be gone
+    if (Date.now() > began + patience.up_ms / 2) throw new Hindrance(`PostgreSQL did not start; its log is ${join(place.data, 'server.log')}`)
+    if (Date.now() > began + patience.zombie_ms) forgetZombie(place)
+    await wait(200)
   }
+}
+
+/** A server that answers belongs to somebody else, unless it is just going: its program was killed a moment ago. */
+async function mustBeFree(dataDir: string): Promise<void> {
+  const began = Date.now()
+  while (await attachCluster(dataDir)) {
+    if (Date.now() > began + patience.gone_ms) throw new Hindrance(`${dataDir} is in use: another Tongxing is running on it. Stop that one, or set DATA_DIR.`)
+    await wait(100)
+  }
+}
+
+/** A dead server that nobody reaped keeps its process number, and PostgreSQL believes it alive for ever. */
+function forgetZombie(place: Place): void {
+  const pid = pidIn(place)
+  const stat = `/proc/${pid}/stat`
+  if (pid !== undefined && existsSync(stat) && / Z /.test(readFileSync(stat, 'utf8'))) rmSync(join(place.data, 'postmaster.pid'))
 }
 
 function initialise(place: Place, ownerPassword: string): void {
@@ -92,42 +111,13 @@ function launch(place: Place, socket: string, options: Options): ChildProcess {
   return child
 }
 
-async function ready(socket: string, password: string, deadline: number): Promise<'ready'> {
-  for (;;) {
-    const client = new Client({ host: socket, user: roles.owner, password, database: 'postgres' })
-    try {
-      await client.connect()
-      await client.end()
-      return 'ready'
-    } catch (error) {
-      if (Date.now() > deadline) throw error
-      await new Promise((resolve) => setTimeout(resolve, 25))
-    }
+async function ready(child: ChildProcess, place: Place, socket: string, passwords: Passwords, deadline: number): Promise<'ready' | 'late'> {
+  while (Date.now() < deadline) {
+    const answers = pidIn(place) === child.pid && (await asOwner(socket, passwords, (client) => client.query('select 1')).catch(() => undefined))
+    if (answers) return 'ready'
+    await wait(25)
   }
-}
-
-async function createProgramRole(socket: string, passwords: { owner: string; program: string }): Promise<void> {
-  const client = new Client({ host: socket, user: roles.owner, password: passwords.owner, database: 'postgres' })
-  await client.connect()
-  await client.query(`create role ${roles.program} login password '${passwords.program}'`)
-  await client.end()
-}
-
-function readPasswords(file: string, fresh: boolean): { owner: string; program: string } {
-  if (existsSync(file) && !fresh) return JSON.parse(readFileSync(file, 'utf8')) as { owner: string; program: string }
-  const passwords = { owner: randomBytes(24).toString('hex'), program: randomBytes(24).toString('hex') }
-  writeFileSync(file, JSON.stringify(passwords), { mode: 0o600 })
-  chmodSync(file, 0o600)
-  return passwords
-}
-
-/** A socket's path must be under 108 bytes; a deep data folder gets a short one in /tmp. */
-function socketFolder(place: Place): string {
-  if (Buffer.byteLength(join(place.data, '.s.PGSQL.5432.lock')) < 100) return place.data
-  const short = join('/tmp', `tongxing-${Buffer.from(place.data).toString('base64url').slice(-16)}`)
-  mkdirSync(short, { recursive: true, mode: 0o700 })
-  if (place.uid !== undefined) chownSync(short, place.uid, place.uid)
-  return short
+  return 'late'
 }
 
 const owner = (place: Place) => (place.uid === undefined ? {} : { uid: place.uid, gid: place.uid })

@@ -23,7 +23,7 @@ export type Present = {
   readonly page: (visit: Visit, reply: Extract<Reply, { page: unknown }>) => string
   readonly refusal: (visit: Visit, refusal: Refusal) => string
   /** asks to sign in, keeping what was typed */
-  readonly signIn: (visit: Visit) => Promise<string>
+  readonly signIn: (visit: Visit, posted: boolean) => Promise<string>
 }
 
 export type Building = {
@@ -53,14 +53,7 @@ export function openDoor(server: FastifyInstance, building: Building, route: Rou
       try {
         if (route.method === 'POST') refuseOtherSites(request.headers, request.host)
         if (route.uploads) Object.assign(visit, await readUploads(request))
-        if (!mayPass(route, visit.actor)) {
-          if (visit.actor.account === null && wantsPage(request))
-            return reply
-              .code(401)
-              .type('text/html; charset=utf-8')
-              .send(await building.present.signIn(visit))
-          throw new Refusal(visit.actor.account === null ? 401 : 403, visit.actor.account === null ? doorWords.sign_in : doorWords.not_yours)
-        }
+        if (!mayPass(route, visit.actor)) throw visit.actor.account === null ? new Refusal(401, doorWords.sign_in) : new Refusal(403, doorWords.not_yours)
         const answer = await pass(building, route, visit)
         return send(building, visit, reply, answer)
       } catch (error) {
@@ -72,9 +65,10 @@ export function openDoor(server: FastifyInstance, building: Building, route: Rou
 
 const mayPass = (route: Route, actor: Actor): boolean => route.who === 'anyone' || route.who.includes(actor.role as Role)
 const wantsPage = (request: FastifyRequest): boolean => request.headers['x-requested-with'] === undefined
+const isAudited = (route: Route): boolean => route.method === 'POST' || route.reads === 'file'
 
 async function pass(building: Building, route: Route, visit: Visit): Promise<Reply> {
-  const audited = route.method === 'POST' || route.reads === 'file'
+  const audited = isAudited(route)
   return inTransaction(building.db, seenBy(route, visit, !audited), async (db) => {
     const record: { subject?: string; detail?: Record<string, string | number | boolean> | undefined } = {}
     const about: Visit['about'] = (kind, id, detail) => Object.assign(record, { subject: `${kind}:${id}`, detail })
@@ -148,12 +142,14 @@ function send(building: Building, visit: Visit, reply: FastifyReply, answer: Rep
 async function refuse(building: Building, route: Route, visit: Visit, request: FastifyRequest, reply: FastifyReply, error: unknown): Promise<FastifyReply> {
   const told = tell(error, building.constraints)
   if (told.bug) request.log.error({ err: told.bug.error, number: told.bug.number, audit: route.audit }, 'bug')
-  if (told.status !== 503)
+  // asking to sign in before a plain page is no refusal worth a row
+  if (told.status !== 503 && (told.status !== 401 || isAudited(route)))
     await inTransaction(building.db, { schema: visit.city.schema, area: '', account: visit.actor.account ?? undefined }, (db) =>
       writeAudit(db, visit.actor, visit.now, { action: route.audit, outcome: 'refused', detail: { status: told.status } }),
     ).catch((fault: unknown) => request.log.error({ err: fault }, 'a refusal could not be audited'))
   reply.code(told.status)
   if (!wantsPage(request) || request.url.split('?')[0]?.endsWith('.json'))
     return reply.type('application/json; charset=utf-8').send(JSON.stringify({ said: visit.voice.fill(told.refusal.phrase, told.refusal.values) }))
-  return reply.type('text/html; charset=utf-8').send(building.present.refusal(visit, told.refusal))
+  reply.type('text/html; charset=utf-8')
+  return reply.send(told.status === 401 ? await building.present.signIn(visit, route.method === 'POST') : building.present.refusal(visit, told.refusal))
 }

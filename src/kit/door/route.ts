@@ -85,10 +85,13 @@ export const doorWords = phrases({
 
 /** A path parameter that is a row's id. Refuses 404 when it is no id. */
 export function idParam(visit: Visit, name = 'id'): number {
-  const text = visit.params[name] ?? ''
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new Refusal(404, doorWords.not_found)
-  return Number(text)
+  const id = idIn(visit.params[name])
+  if (id === undefined) throw new Refusal(404, doorWords.not_found)
+  return id
 }
+
+/** A row's id as typed or linked; undefined when it can be none. */
+export const idIn = (text: unknown): number | undefined => (typeof text === 'string' && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined)
 
 /** A query value as one text; '' when absent or given twice. */
 export const queryText = (visit: Visit, name: string): string => {

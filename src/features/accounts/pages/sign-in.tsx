@@ -73,7 +73,7 @@ export function SignInPage({ voice, city, go, kept, typed, faults, people = [] }
 }
 
 /** After signing in again in mid-form: what was typed is put back where it belongs, with one press. */
-export function GoOnPage({ voice, action, fields }: { voice: Voice; action: string; fields: Readonly<Record<string, string>> }): VNode {
+export function GoOnPage({ voice, action, fields }: { voice: Voice; action: string; fields: Readonly<Record<string, string | readonly string[]>> }): VNode {
   return (
     <>
       <Heading level={1} size="l">

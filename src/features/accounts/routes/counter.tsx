@@ -2,6 +2,7 @@
 import { accountOf } from '../../../kit/act.ts'
 import { startOf, addDays, dayOf } from '../../../kit/day.ts'
 import { doorWords, idParam, type Reply, type Route, type Visit } from '../../../kit/door/route.ts'
+import { pathWithin } from '../../../kit/door/within.ts'
 import type { Faults, Typed } from '../../../kit/form.ts'
 import { readForm } from '../../../kit/read-form.ts'
 import { Refusal } from '../../../kit/refusal.ts'
@@ -73,8 +74,8 @@ async function turnClock(visit: Visit): Promise<Reply> {
   const ahead = startOf(day).add({ hours: 9 }).since(visit.now).total('seconds')
   await store.moveClock(visit.db, visit.city.slug, visit.city.clock_ahead_seconds + BigInt(Math.round(ahead)))
   visit.about('clock', dayOf(visit.now))
-  const back = typeof visit.body['back'] === 'string' && visit.body['back'].startsWith(`/${visit.city.slug}`) ? visit.body['back'] : `/${visit.city.slug}`
-  return { to: back }
+  const home = `/${visit.city.slug}`
+  return { to: pathWithin(visit.body['back'], home) ?? home }
 }
 
 export const counterRoutes: readonly Route[] = [

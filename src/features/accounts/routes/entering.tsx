@@ -1,6 +1,7 @@
 /** Signing in and out, registering, entering a demonstration. */
 import { sessionCookie } from '../../../kit/door/open.ts'
 import { doorWords, queryText, type Reply, type Route, type Visit } from '../../../kit/door/route.ts'
+import { pathWithin } from '../../../kit/door/within.ts'
 import type { Faults, Typed } from '../../../kit/form.ts'
 import { readForm } from '../../../kit/read-form.ts'
 import { Refusal } from '../../../kit/refusal.ts'
@@ -14,12 +15,15 @@ import { divisionsIn } from '../store.ts'
 import { words } from '../words.ts'
 
 /** Only a path of this city is gone to afterwards, never another site. */
-const safeGo = (visit: Visit, go: string): string => (go === `/${visit.city.slug}` || go.startsWith(`/${visit.city.slug}/`) ? go : `/${visit.city.slug}/mine`)
+const safeGo = (visit: Visit, go: string): string => pathWithin(go, `/${visit.city.slug}`) ?? `/${visit.city.slug}/mine`
 const text = (value: Typed[string]): string => (typeof value === 'string' ? value : '')
 
 /** The page that asks to sign in; for a form sent after its session was over, it carries what was typed. */
-export function signInPage(visit: Visit, extra: { faults?: Faults; typed?: Typed; people?: Awaited<ReturnType<typeof demoPeople>>; status?: number } = {}) {
-  const posted = Object.keys(visit.body).length > 0 && !visit.path.endsWith('/sign-in')
+export function signInPage(
+  visit: Visit,
+  extra: { faults?: Faults; typed?: Typed; people?: Awaited<ReturnType<typeof demoPeople>>; status?: number } = {},
+  posted = false,
+) {
   const kept = posted ? JSON.stringify({ action: visit.path, fields: visit.body }) : text(visit.body['kept']) || undefined
   const go = posted ? '' : text(visit.body['go']) || queryText(visit, 'go') || (visit.path.endsWith('/sign-in') ? '' : visit.path)
   return {
@@ -36,13 +40,15 @@ function entered(visit: Visit, token: string): Reply {
   return { to: safeGo(visit, text(visit.body['go'])), cookies }
 }
 
-function readKept(visit: Visit): { action: string; fields: Record<string, string> } | undefined {
+const isTyped = (value: unknown): value is string | string[] => [value].flat().every((one) => typeof one === 'string')
+
+function readKept(visit: Visit): { action: string; fields: Record<string, string | string[]> } | undefined {
   try {
     const kept = JSON.parse(text(visit.body['kept'])) as { action: unknown; fields: Record<string, unknown> }
     if (typeof kept.action !== 'string' || safeGo(visit, kept.action) !== kept.action) return undefined
     return {
       action: kept.action,
-      fields: Object.fromEntries(Object.entries(kept.fields).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))),
+      fields: Object.fromEntries(Object.entries(kept.fields).flatMap(([name, value]) => (isTyped(value) ? [[name, value]] : []))),
     }
   } catch {
     return undefined

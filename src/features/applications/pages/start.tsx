@@ -5,7 +5,7 @@ import type { Scheme, Stage } from '../../../plan/shape.ts'
 import type { Verdict } from '../../../plan/judge.ts'
 import { Inset } from '../../../ui/blocks.tsx'
 import { Heading, Lead, List, Text } from '../../../ui/text.tsx'
-import { VerdictList } from '../../../ui/verdicts.tsx'
+import { VerdictView } from '../../../ui/verdict-view.tsx'
 import { pageWords as words } from '../words.ts'
 
 /** What a scheme gives, wants, and how it goes: the same page for who reads and who applies. */
@@ -43,19 +43,3 @@ function stageLine(voice: Voice, { title, within, for: shown }: Stage): string {
   if (shown) return `${voice.say(title)}: ${voice.say(words.shown_for, { term: termPhrase(shown) })}`
   return within ? `${voice.say(title)}: ${voice.say(words.days, { term: termPhrase(within) })}` : voice.say(title)
 }
-
-/** A verdict, condition by condition, each with why and what would prove it. */
-export const VerdictView = ({ voice, verdict }: { voice: Voice; verdict: Verdict }): VNode => (
-  <VerdictList
-    voice={voice}
-    verdicts={verdict.conditions.map((condition) => {
-      const labels = condition.because.map(({ label }) => voice.say(label)).join(voice.locale === 'en' ? ', ' : '、')
-      const proofs = [...new Set(condition.because.flatMap(({ proof }) => (proof ? [voice.say(proof)] : [])))]
-      return {
-        condition: voice.say(condition.says),
-        verdict: condition.answer,
-        ...(condition.answer === 'unknown' ? { why: labels, proof: proofs.join(voice.locale === 'en' ? ', ' : '、') || undefined } : {}),
-      }
-    })}
-  />
-)

@@ -1,26 +1,15 @@
-/** The papers of an application: given one by one, looked at, taken back; and which application may be filled in at all. */
-import { idParam, inCity, type Reply, type Route, type Visit } from '../../../kit/door/route.ts'
+/** Papers: given, opened, taken off again. */
+import { idParam, type Reply, type Route, type Visit } from '../../../kit/door/route.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import type { Phrase } from '../../../kit/say.ts'
 import { addDocument, caseIn, removeDocument, type Case } from '../acts.ts'
 import { pagesOf } from '../checklist.ts'
 import { PapersPage } from '../pages/filling.tsx'
-import { mayEdit } from '../rules.ts'
 import { documentById, documentsOf } from '../store.ts'
 import { pageWords as words, sayings } from '../words.ts'
+import { caseAddress, editable, filers } from './editing.ts'
 
-export const filers = ['applicant', 'organisation', 'commissioner', 'district_officer'] as const
 const readers = [...filers, 'city_officer', 'finance_officer', 'auditor'] as const
-
-export const caseAddress = (visit: Visit, { application }: Case): string => inCity(visit, `/cases/${application.id}`)
-
-/** The case of this address, if who asks may fill it in now. Refuses 409 otherwise. */
-export async function editable(visit: Visit): Promise<Case> {
-  const at = await caseIn(visit, idParam(visit))
-  visit.about('application', at.application.id)
-  if (!mayEdit(at.application, visit.actor)) throw new Refusal(409, sayings.not_editable)
-  return at
-}
 
 async function papers(visit: Visit, at: Case, fault?: { kind: string; says: Phrase }): Promise<Reply> {
   const given = await documentsOf(visit.db, at.application.id)
@@ -63,7 +52,7 @@ async function upload(visit: Visit): Promise<Reply> {
   return { to: `${caseAddress(visit, at)}/papers` }
 }
 
-export const papersRoutes: readonly Route[] = [
+export const papering: readonly Route[] = [
   { method: 'GET', url: '/:city/cases/:id/papers', who: filers, audit: 'application.papers', answer: async (visit) => papers(visit, await editable(visit)) },
   { method: 'POST', url: '/:city/cases/:id/papers/:kind', who: filers, audit: 'document.give', uploads: true, answer: upload },
   {

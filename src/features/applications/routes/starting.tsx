@@ -1,6 +1,6 @@
 /** Reading what a scheme wants, and opening a draft: for oneself, or for somebody else with the reason and the consent. */
 import { accountOf } from '../../../kit/act.ts'
-import { doorWords, inCity, queryText, bodyText, type Reply, type Route, type Visit } from '../../../kit/door/route.ts'
+import { doorWords, idIn, inCity, queryText, bodyText, type Reply, type Route, type Visit } from '../../../kit/door/route.ts'
 import type { Faults, Form, Typed } from '../../../kit/form.ts'
 import { readForm } from '../../../kit/read-form.ts'
 import { Refusal } from '../../../kit/refusal.ts'
@@ -27,7 +27,7 @@ const wanted = (visit: Visit) => programmeWith(visit, visit.params['plan'] ?? ''
 async function page(visit: Visit, typed: Typed = {}, faults: Faults = {}): Promise<Reply> {
   const { programme, scheme } = await wanted(visit)
   const verdict = judge(programme.plan, visit.params['scheme'] ?? '', {}, visit.today)
-  const person = Number(queryText(visit, 'person') || bodyText(visit, 'person'))
+  const person = idIn(queryText(visit, 'person') || bodyText(visit, 'person'))
   return {
     page: (
       <SchemePage voice={visit.voice} scheme={scheme} programme={visit.voice.say(programme.plan.title)} verdict={verdict}>
@@ -40,7 +40,7 @@ async function page(visit: Visit, typed: Typed = {}, faults: Faults = {}): Promi
 }
 
 /** The way to begin, for who may: nothing for a reader whom the scheme is not for. */
-async function beginning(visit: Visit, forWhom: 'person' | 'organisation', person: number, typed: Typed, faults: Faults) {
+async function beginning(visit: Visit, forWhom: 'person' | 'organisation', person: number | undefined, typed: Typed, faults: Faults) {
   const { voice, actor } = visit
   if (actor.role === 'anyone')
     return <ButtonLink href={inCity(visit, `/sign-in?go=${encodeURIComponent(address(visit))}`)}>{voice.say(words.start)}</ButtonLink>
@@ -72,7 +72,7 @@ async function start(visit: Visit): Promise<Reply> {
   if (official && scheme.for === 'person') {
     const { answers, faults, typed } = readForm(onBehalfForm, visit.body, { also: ['person'] })
     if (Object.keys(faults).length > 0) return page(visit, typed, faults)
-    const person = await personIn(visit, Number(bodyText(visit, 'person')) || 0)
+    const person = await personIn(visit, idIn(bodyText(visit, 'person')) ?? 0)
     const consent_id = await recordConsent(visit, person, 'filing_on_behalf', String(answers['consent_how']))
     return opened(visit, { ...common, ...forPerson(person), on_behalf: { reason: String(answers['reason']), consent_id } })
   }

@@ -1,0 +1,23 @@
+/** Runs one bench, or all of them, and prints what they found. */
+import { fault } from './fault.ts'
+import { page } from './page.ts'
+import { circumstances, type Bench } from './report.ts'
+import { start } from './start.ts'
+
+const benches: Record<string, Bench> = { page, fault, start }
+const words = process.argv.slice(2)
+const json = words.includes('--json')
+const names = words.filter((word) => !word.startsWith('--'))
+const unknown = names.filter((name) => !Object.hasOwn(benches, name))
+if (unknown.length > 0) {
+  console.error(`There is no bench ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}.`)
+  process.exit(2)
+}
+let good = true
+for (const [name, bench] of Object.entries(benches)) {
+  if (names.length > 0 && !names.includes(name)) continue
+  const { figures, holds } = await bench(json ? console.error : console.log)
+  good &&= holds
+  if (json) console.log(JSON.stringify({ bench: name, holds, figures, ...(await circumstances()) }))
+}
+process.exit(good ? 0 : 1)

@@ -1,0 +1,156 @@
+/** Every route x every role and nobody x two districts: role and area decide, and every change and reading leaves its row. */
+import { deepEqual, equal, match, ok } from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import type { LightMyRequestResponse } from 'fastify'
+import { routes } from '../../src/app.ts'
+import type { Route } from '../../src/kit/door/route.ts'
+import { roles, type Role } from '../../src/kit/role.ts'
+import { planOf } from '../plans.ts'
+import type { Person } from '../given.ts'
+import { aPhoto, businessAnswers, personDetails } from '../steps.ts'
+import { givenRows, shopAnswers, shopDetails, stand, townshipOf, type Area, type Rows } from './rows.ts'
+
+let rows: Rows
+let n = 500
+before(async () => {
+  rows = await givenRows()
+})
+after(async () => {
+  await rows.owner.end()
+  await rows.city.close()
+})
+
+const target = Object.entries(planOf('taiyuan-continuing').targets).find(([, { counts }]) => counts)?.[0] ?? ''
+const caseOf = (role: Role | 'nobody') => rows.cases[role === 'organisation' ? 'organisation' : 'person']
+/** Routes about a row that lies in one district; a forged id of another gives 404. */
+const aboutARow = ({ url, audit }: Route, role: Role): boolean =>
+  /\/(cases|persons|accounts|objections)\/:id|evidence/.test(url) ||
+  audit === 'notice.preview' ||
+  audit === 'notice.post' ||
+  (audit === 'application.open' && role !== 'applicant' && role !== 'organisation')
+
+function addressOf({ url }: Route, role: Role | 'nobody'): string {
+  const values: Record<string, string | number> = {
+    city: 'taiyuan',
+    n: 1,
+    kind: 'licence',
+    document: caseOf(role).document,
+    move: 'return',
+    item: rows.item,
+    receipt: 'ABCDEF0123',
+    plan: 'taiyuan-continuing',
+    target,
+    scheme: role === 'organisation' ? 'massage_shop' : 'self_employment',
+    number: 'TEST-001',
+    sha256: rows.evidence,
+    id: /\/cases/.test(url)
+      ? caseOf(role).id
+      : /\/notices/.test(url)
+        ? rows.notice
+        : /\/objections/.test(url)
+          ? rows.objection
+          : /\/persons/.test(url)
+            ? rows.person
+            : rows.account,
+  }
+  return url.replace(/:(\w+)/g, (_, name: string) => String(values[name]))
+}
+
+async function fieldsOf({ audit }: Route, role: Role | 'nobody', area: Area, who: Person): Promise<Record<string, string>> {
+  const official = role === 'commissioner' || role === 'district_officer'
+  const division = townshipOf[area]
+  switch (audit) {
+    case 'person.register':
+    case 'person.register_self':
+      return { ...personDetails('新人'), division }
+    case 'organisation.register':
+      return shopDetails((n += 1))
+    case 'application.save':
+    case 'application.keep':
+      return role === 'organisation' ? shopAnswers : businessAnswers()
+    case 'application.open':
+      return official ? { person: String(rows.person), reason: '行动不便', consent_how: '签字' } : {}
+    case 'case.move':
+      return { note: '请补正' }
+    case 'notice.preview':
+    case 'notice.post':
+      return { case: String(caseOf(role).id) }
+    case 'objection.file':
+      return { text: '不实', contact: '' }
+    case 'objection.answer':
+      return { upheld: 'no', answer: '已核实' }
+    case 'account.open':
+      return { name: '新人', login: `new.${(n += 1)}`, role: 'applicant', division }
+    case 'register':
+      return { name: '新人', login: `own.${(n += 1)}`, password: 'ten characters', division }
+    case 'sign_in':
+      return { login: `nobody.${(n += 1)}`, password: 'wrong' }
+    case 'session.role': {
+      const { rows: grants } = await rows.owner.query('select id from shared.role_grant where account_id = $1', [who.account])
+      return { grant: String((grants[0] as { id: number }).id) }
+    }
+    default:
+      return {}
+  }
+}
+
+/** What comes of it where role and area allow it. */
+function allowed({ audit, method }: Route, role: Role | 'nobody', area: Area): readonly number[] {
+  if (audit === 'sign_in') return [422]
+  if (audit === 'demonstration.enter') return [404]
+  if ((audit === 'person.register_self' || audit === 'organisation.register') && area === '140107') return [409]
+  if (audit === 'mine.page') return role === 'applicant' || role === 'organisation' ? [200] : [303]
+  return method === 'GET' || /^(application\.keep|notice\.preview|account\.open|account\.reset)$/.test(audit) ? [200] : [303]
+}
+
+async function lastAudit(): Promise<number> {
+  return Number(((await rows.owner.query('select max(id) as id from audit')).rows[0] as { id: string }).id)
+}
+
+async function ask(route: Route, role: Role | 'nobody', area: Area): Promise<LightMyRequestResponse> {
+  const leaves = route.audit === 'sign_out' && role !== 'nobody'
+  const who = role === 'nobody' ? rows.city.nobody : leaves ? await rows.city.somebody(role, townshipOf[area]) : rows.people[role][area]
+  await stand(rows, route.audit, role)
+  const address = addressOf(route, role)
+  if (route.method === 'GET') return who.get(address)
+  if (route.uploads) return who.upload(address, 'file-licence', 'licence.jpg', await aPhoto())
+  return who.post(address, role === 'nobody' && route.who !== 'anyone' ? {} : await fieldsOf(route, role, area, who))
+}
+
+const audited = (route: Route): boolean => route.method === 'POST' || route.reads === 'file'
+
+describe('a route', () => {
+  for (const route of routes)
+    test(`${route.method} ${route.url} lets in whom its table names, in their own district, and leaves a row`, async () => {
+      for (const role of ['nobody', ...roles] as const)
+        for (const area of role === 'nobody' ? (['140107'] as const) : (['140107', '140181'] as const)) {
+          const since = await lastAudit()
+          const answer = await ask(route, role, area)
+          const listed = route.who === 'anyone' || (role !== 'nobody' && route.who.includes(role))
+          const far = area === '140181' && role !== 'nobody' && aboutARow(route, role)
+          const expected = !listed ? [role === 'nobody' ? 401 : 403] : far ? [404] : allowed(route, role, area)
+          const told = `${route.method} ${route.url} for ${role} of ${area}: ${answer.statusCode} ${answer.body
+            .replace(/<[^>]+>/g, ' ')
+            .replace(/\s+/g, ' ')
+            .slice(0, 900)}`
+          ok(expected.includes(answer.statusCode), `${told}, not ${expected.join()}`)
+          if (answer.statusCode === 401) match(answer.body, /action="\/taiyuan\/sign-in"/)
+          const { rows: left } = await rows.owner.query('select action, outcome from audit where id > $1', [since])
+          if (!audited(route)) continue
+          const outcome = [401, 403, 404, 409].includes(answer.statusCode) ? 'refused' : answer.statusCode === 422 ? 'faults' : 'done'
+          deepEqual(left, [{ action: route.audit, outcome }], told)
+        }
+    })
+
+  test('changes nothing for an auditor but the auditor’s own session', () => {
+    const open = routes.filter(({ method, who }) => method === 'POST' && who !== 'anyone' && who.includes('auditor'))
+    deepEqual(
+      open.map(({ audit }) => audit),
+      ['session.end', 'session.role'],
+    )
+  })
+
+  test('has an audit name of its own', () => {
+    equal(new Set(routes.map(({ audit }) => audit)).size, routes.length)
+  })
+})

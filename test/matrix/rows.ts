@@ -1,0 +1,126 @@
+/** Rows of one district for the matrix, people of every role in two, and the state in which a request finds them. */
+import { Client } from 'pg'
+import { roles, type Role } from '../../src/kit/role.ts'
+import { givenCity, type GivenCity, type Person } from '../given.ts'
+import { creditCodeFor } from '../people.ts'
+import { planOf } from '../plans.ts'
+import { anApplicant, aPhoto, done, fillIn, givePapers, idIn, personDetails, putOnNotice, submitted } from '../steps.ts'
+
+export type Area = '140107' | '140181'
+export const townshipOf: Record<Area, string> = { '140107': '140107003', '140181': '140181203' }
+const atTownship = new Set<Role>(['applicant', 'organisation', 'commissioner'])
+
+export const shopDetails = (n: number) => ({
+  name: '明光按摩部',
+  trading_name: '明光盲人按摩',
+  kind: 'individual_business',
+  credit_code: creditCodeFor(n),
+  credit_code_note: '已对照执照',
+  staff_count: '4',
+  disabled_staff_count: '3',
+  opened_on: '2020-05-01',
+  address: '东社区 8 号',
+  owner_name_public: 'no',
+})
+export const shopAnswers = { unit_name: '明光盲人按摩', licence_no: creditCodeFor(77), established_on: '2020-05-01', address: '东社区 8 号' }
+
+export type Rows = {
+  readonly city: GivenCity
+  readonly owner: Client
+  readonly people: Record<Role, Record<Area, Person>>
+  /** a person's case, and an organisation's, each with a document */
+  readonly cases: Record<'person' | 'organisation', { id: number; document: number }>
+  readonly person: number
+  readonly notice: number
+  readonly item: number
+  readonly objection: number
+  /** an applicant's account that nobody of the matrix uses */
+  readonly account: number
+  readonly evidence: string
+}
+
+const review = planOf('taiyuan-continuing').schemes['self_employment']?.review ?? []
+const stageOf = (kind: string): number => review.findIndex((stage) => stage.kind === kind)
+
+export async function givenRows(): Promise<Rows> {
+  const city = await givenCity()
+  const owner = new Client({ connectionString: city.ownerUrl })
+  await owner.connect()
+  await owner.query('set search_path to city_140100, shared')
+  const one = async (text: string, values: unknown[] = []) => (await owner.query(text, values)).rows[0] as Record<string, never>
+  const people = {} as Record<Role, Record<Area, Person>>
+  for (const role of roles) {
+    const at = async (area: Area) => city.somebody(role, atTownship.has(role) ? townshipOf[area] : area)
+    people[role] = { '140107': await at('140107'), '140181': await at('140181') }
+  }
+  const applicant = people.applicant['140107']
+  done(await applicant.post('/taiyuan/person', personDetails('钱多')))
+  const own = await fillIn(applicant)
+  const { id: person } = await one('select id from person where account_id = $1', [applicant.account])
+  const commissioner = people.commissioner['140107'].account
+  const { id: consent } = await one(
+    `insert into consent (person_id, division, covers, how, given_on, recorded_at) values ($1, '140107003', 'filing_on_behalf', '签字', '2026-03-01', now()) returning id`,
+    [person],
+  )
+  await owner.query(`update application set filed_by = $2, on_behalf_reason = '行动不便', consent_id = $3 where id = $1`, [own, commissioner, consent])
+  const shop = people.organisation['140107']
+  done(await shop.post('/taiyuan/organisation', shopDetails(1)))
+  const shops = idIn((await shop.post('/taiyuan/apply/taiyuan-continuing/massage_shop')).headers.location)
+  done(await shop.post(`/taiyuan/cases/${shops}/form/1`, shopAnswers))
+  done(await shop.post(`/taiyuan/cases/${shops}/form/2`, { staff_count: '4', disabled_count: '3', visual_count: '3', beds: '5' }))
+  await givePapers(shop, shops, ['licence', 'roster', 'premises'])
+
+  const maker = await city.somebody('district_officer', '140107', '区经办甲')
+  const noticed = await submitted(city, '孙三')
+  const notice = await putOnNotice(maker, noticed.id)
+  const { id: item } = await one('select id from notice_item where notice_id = $1', [notice])
+  done(await city.nobody.post(`/taiyuan/notices/${notice}/object/${item}`, { text: '不实', contact: '' }))
+  const { id: objection } = await one('select id from objection')
+  const target = await anApplicant(city, '李四')
+  const { sha256 } = await city.tools.files.keep(await aPhoto())
+  await owner.query(
+    `insert into placement (plan_version_id, person_id, organisation_id, employment_form, started_on, contract_sha256, division, recorded_at)
+     select (select max(id) from plan_version), $1, o.id, 'individual', '2026-02-01', $2, '140107003', now() from organisation o limit 1`,
+    [person, sha256],
+  )
+  await owner.query(
+    `insert into recognition (application_id, plan_version_id, category, organisation_id, plaque_number, shown_name, division, valid_from, recognised_at)
+     select $1, max(v.id), 'massage_shop', (select min(id) from organisation), 'TEST-001', '明光盲人按摩', '140107003', '2026-02-01', now() from plan_version v`,
+    [shops],
+  )
+  const documentOf = async (id: number) => (await one('select min(id) as id from document where application_id = $1', [id]))['id'] ?? 0
+  const cases = { person: { id: own, document: await documentOf(own) }, organisation: { id: shops, document: await documentOf(shops) } }
+  return {
+    city,
+    owner,
+    people,
+    cases,
+    person: Number(person),
+    notice,
+    item: Number(item),
+    objection: Number(objection),
+    account: target.account,
+    evidence: sha256,
+  }
+}
+
+/** Puts every row back to where a request of this audit name should find it, with it being this role's turn. */
+export async function stand({ owner, cases }: Rows, audit: string, role: string): Promise<void> {
+  const [state, stage] = /^(application|document)\.(?!read)/.test(audit)
+    ? ['draft', null]
+    : audit === 'case.pass'
+      ? ['in_review', stageOf('review')]
+      : /^notice(s\.to_publish|\.preview|\.post)$/.test(audit)
+        ? ['to_publish', stageOf('notice')]
+        : ['submitted', stageOf('acceptance')]
+  for (const { id } of Object.values(cases))
+    await owner.query('update application set state = $2, stage_index = $3, stage_role = $4, stage_due_on = null, stage_since = now() where id = $1', [
+      id,
+      state,
+      stage,
+      stage === null ? null : role,
+    ])
+  await owner.query('delete from objection_answer')
+  await owner.query('update document set removed_at = null')
+  await owner.query('update shared.city set clock_ahead_seconds = 0')
+}
