@@ -6,8 +6,7 @@ import { createHash } from 'node:crypto'
 import Fastify, { type FastifyRequest } from 'fastify'
 import { Pool, type PoolClient } from 'pg'
 
-const url = process.env['BARE_URL']
-const pool = new Pool({ connectionString: url, max: 20 })
+const pool = new Pool({ connectionString: process.env['BARE_URL'], max: 20 })
 const server = Fastify()
 const day = () => new Date().toISOString().slice(0, 10)
 

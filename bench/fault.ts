@@ -45,6 +45,8 @@ export async function killWhileSubmitting(count: number, victims: readonly Victi
         say(`${victim} killed after ${done} of ${count}; back in ${((kills.at(-1)?.back_ms ?? 0) / 1000).toFixed(1)} s`)
       }
       const pressed = await submitting
+      const bug = pressed.unexpected.length > 0 && /^.*"bug".*$/m.exec(program.said())?.[0]
+      if (bug) say(bug.slice(0, 1500))
       const verify = await runVerb(['verify'], { DATA_DIR: folder.path })
       return {
         submissions: count,

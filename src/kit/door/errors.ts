@@ -21,7 +21,11 @@ export function tell(error: unknown, constraints: ConstraintWords): Told {
   if (phrase) return { refusal: new Refusal(409, phrase), status: 409 }
   const { code, syscall, statusCode, message } = (error ?? {}) as { code?: string; syscall?: string; statusCode?: number; message?: string }
   // ENOENT is a socket that is not there, or a bug about some other file
-  if ((code !== undefined && awayCodes.has(code)) || (code === 'ENOENT' && syscall === 'connect') || /Connection terminated|shutting down/.test(message ?? ''))
+  if (
+    (code !== undefined && awayCodes.has(code)) ||
+    (code === 'ENOENT' && syscall === 'connect') ||
+    /Connection terminated|shutting down|not queryable/.test(message ?? '')
+  )
     return { refusal: new Refusal(503, doorWords.database_away), status: 503 }
   if (code !== undefined && unstorable.has(code)) return { refusal: new Refusal(422, doorWords.unreadable), status: 422 }
   if (statusCode === 413) return { refusal: new Refusal(413, doorWords.large), status: 413 }
