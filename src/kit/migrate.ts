@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Client } from 'pg'
+import { Hindrance } from './hindrance.ts'
 
 type File = { readonly name: string; readonly text: string; readonly sha256: string }
 
@@ -80,7 +81,7 @@ async function apply(client: Client, schema: string, files: File[]): Promise<str
   const applied: string[] = []
   for (const file of files) {
     if (known.has(file.name)) {
-      if (known.get(file.name) !== file.sha256) throw new Error(`migration ${file.name} was edited after it was applied to ${schema}`)
+      if (known.get(file.name) !== file.sha256) throw new Hindrance(`migration ${file.name} was edited after it was applied to ${schema}`)
       continue
     }
     await client.query('begin')
