@@ -44,7 +44,7 @@ export function presentWith(routes: readonly Route[]): Present {
       return renderPage(frame(visit, title), <RefusalPage visit={visit} title={title} refusal={refusal} />)
     },
     signIn: async (visit, posted) => {
-      const people = visit.city.demonstration && !posted ? { people: await demoPeople(visit) } : {}
+      const people = visit.city.demonstration ? { people: await demoPeople(visit) } : {}
       const { page, title } = signInPage(visit, people, posted)
       return renderPage(frame(visit, title), page)
     },

@@ -5,9 +5,7 @@ import type { Page } from 'playwright-core'
 /** Bytes of the page, its stylesheet, its script and its mark as they go over the wire, headers included. */
 export async function firstView(page: Page): Promise<number> {
   const cookies = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
-  const parts = (await page
-    .locator('link[href], script[src]')
-    .evaluateAll('(all) => all.map((one) => one.href || one.src)' as never as () => string[])) as string[]
+  const parts = (await page.evaluate("[...document.querySelectorAll('link[href], script[src]')].map((one) => one.href || one.src)")) as string[]
   const sizes = await Promise.all([page.url(), ...parts].map((address) => onTheWire(address, cookies)))
   return sizes.reduce((a, b) => a + b, 0)
 }

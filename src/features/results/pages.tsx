@@ -108,13 +108,13 @@ export const RecordsPage = ({ voice, city, title, records }: { voice: Voice; cit
           { head: voice.say(words.when), cell: ({ on }) => voice.day(on) },
           {
             head: voice.say(words.evidence),
-            cell: ({ proof, who }) =>
+            cell: ({ proof, who, latin }) =>
               proof.kind === 'case' ? (
-                <Link href={`/${city}/cases/${proof.id}`} about={who}>
+                <Link href={`/${city}/cases/${proof.id}`} about={voice.locale === 'en' ? latin : who}>
                   {voice.say(words.open_case)}
                 </Link>
               ) : (
-                <Link href={`/${city}/evidence/${proof.sha256}`} about={who}>
+                <Link href={`/${city}/evidence/${proof.sha256}`} about={voice.locale === 'en' ? latin : who}>
                   {voice.say(words.evidence)}
                 </Link>
               ),
