@@ -12,7 +12,7 @@ import { startCluster, type Cluster } from '../kit/cluster/start.ts'
 import { dayOf } from '../kit/day.ts'
 import { inTransaction, openDb, type Db } from '../kit/db.ts'
 import { fileStore } from '../kit/files.ts'
-import { migrate } from '../kit/migrate.ts'
+import { connected, migrate } from '../kit/migrate.ts'
 import { areaOf } from '../kit/role.ts'
 import { s3Shelf } from '../kit/s3-shelf.ts'
 import type { Settings } from '../kit/settings.ts'
@@ -44,6 +44,7 @@ export async function openHouse(settings: Settings, { say = () => undefined, ser
   const embedded = settings.DATABASE_URL ? undefined : await openEmbedded(settings, say, serving)
   const cluster = embedded?.cluster
   const url = settings.DATABASE_URL ?? cluster?.url(database) ?? ''
+  if (settings.DATABASE_URL) await (await connected(url, 'DATABASE_URL')).end()
   const db = openDb(url, { fault: () => undefined })
   return {
     db,
