@@ -1,0 +1,105 @@
+/**
+ * Every vacancy that is open to one person and within their own limits, with its score, exactly as `judge` would say it:
+ * bitmaps rule out what is closed, look-ups in the kinds' table score what is left.
+ */
+import { axisIds, surroundings } from '../axes.ts'
+import { lawRuleIds } from '../law-rules.ts'
+import { distanceWorth, fitOf, homeWorth, hoursWorth, scoreOf, sectorWorth, usualWageFen, wageScale, wageWorth, worthOf } from '../weigh.ts'
+import { intervals } from './kinds.ts'
+import { homeWishes, type PackedPersons } from './persons.ts'
+import { stretchesFor } from './reach.ts'
+import { barredRow, hasRow, lawRow, mostVacancies, type PackedVacancies } from './vacancies.ts'
+
+/** A candidate: score above, the vacancy's place below, so that a greater key is a better candidate and ties fall to the earlier place. */
+export const keyOf = (score: number, vacancy: number): number => score * mostVacancies + (mostVacancies - 1 - vacancy)
+export const scoreIn = (key: number): number => key >>> 17
+export const vacancyIn = (key: number): number => mostVacancies - 1 - (key & (mostVacancies - 1))
+
+export type Taste = { readonly table: Uint8Array; readonly anyLiked: Uint8Array }
+/** Fills `keys` with one person's candidates, in the order of the pack, and returns how many there are. */
+export type Scan = (p: number, keys: Int32Array) => number
+
+/** Bit rows that close jobs to a person; writes where each row begins, returns how many. */
+export function closedRows(persons: PackedPersons, p: number, wordsPerRow: number, topOf: Uint8Array, into: Int32Array): number {
+  let n = 0
+  for (let a = 0; a < axisIds.length; a += 1) {
+    const hi = topOf[persons.interval[p * axisIds.length + a] ?? 0] ?? 0
+    if (hi < 2) into[n++] = barredRow(a, hi) * wordsPerRow
+  }
+  const [cannot, lawNo] = [persons.cannot[p] ?? 0, persons.lawNo[p] ?? 0]
+  for (let s = 0; s < surroundings.length; s += 1) if (cannot & (1 << s)) into[n++] = hasRow(s) * wordsPerRow
+  for (let r = 0; r < lawRuleIds.length; r += 1) if (lawNo & (1 << r)) into[n++] = lawRow(r) * wordsPerRow
+  return n
+}
+export const tops = Uint8Array.from({ length: intervals }, (_, interval) => interval % 6)
+
+export function scanner(vacancies: PackedVacancies, persons: PackedPersons, taste: Taste): Scan {
+  const { closing, wordsPerRow, x, y, wage, wageRoot, hours, contract, occupation, demandStart, demandKind, weight, kinds, homeStart } = vacancies
+  const occupations = vacancies.occupations.length
+  const stretches = new Int32Array(2 * vacancies.grid.rows + 2)
+  const rows = new Int32Array(64)
+  const axisOf = kinds.axis
+  const lossOf = kinds.loss
+  const { interval } = persons
+  const own = new Uint8Array(axisIds.length)
+
+  return (p, keys) => {
+    const [px, py, reach] = [persons.x[p] ?? 0, persons.y[p] ?? 0, persons.reach[p] ?? 0]
+    const squaredReach = reach * reach
+    const wageMin = persons.wageMin[p] ?? -1
+    const scale = wageScale(wageMin < 0 ? usualWageFen : wageMin)
+    const [hoursMin, hoursMax] = [persons.hoursMin[p] ?? 0, persons.hoursMax[p] ?? 0]
+    const at = p * 6
+    const w = persons.weights
+    const [w0, w1, w2, w3, w4, w5] = [w[at] ?? 0, w[at + 1] ?? 0, w[at + 2] ?? 0, w[at + 3] ?? 0, w[at + 4] ?? 0, w[at + 5] ?? 0]
+    const total = w0 + w1 + w2 + w3 + w4 + w5
+    const wish = homeWishes[persons.home[p] ?? 0]
+    const siteSum = w2 * hoursWorth + w3 * homeWorth(false, wish)
+    const homeSum = w2 * hoursWorth + w3 * homeWorth(true, wish) + w1 * 100
+    const anyLiked = taste.anyLiked[persons.taste[p] ?? 0] === 1
+    const tasteRow = (persons.taste[p] ?? 0) * occupations
+    const likedSum = w4 * sectorWorth(true, true)
+    const otherSum = w4 * sectorWorth(false, anyLiked)
+    for (let a = 0; a < axisIds.length; a += 1) own[a] = interval[p * axisIds.length + a] ?? 0
+    const rowCount = closedRows(persons, p, wordsPerRow, tops, rows)
+    const stretchCount = stretchesFor(vacancies, persons, p, stretches)
+    let found = 0
+    for (let s = 0; s < stretchCount; s += 2) {
+      const start = stretches[s] ?? 0
+      const last = (stretches[s + 1] ?? 0) - 1
+      const [firstWord, lastWord] = [start >>> 5, last >>> 5]
+      for (let word = firstWord; word <= lastWord; word += 1) {
+        let closed = 0
+        for (let r = 0; r < rowCount; r += 1) closed |= closing[(rows[r] ?? 0) + word] ?? 0
+        let open = ~closed
+        if (word === firstWord) open &= -1 << (start & 31)
+        if (word === lastWord) open &= -1 >>> (31 - (last & 31))
+        while (open !== 0) {
+          const j = (word << 5) + (31 - Math.clz32(open & -open))
+          open &= open - 1
+          if ((wage[j] ?? 0) < wageMin) continue
+          const h = hours[j] ?? 0
+          if (h < hoursMin || h > hoursMax) continue
+          let sum = homeSum
+          if (j < homeStart) {
+            const [dx, dy] = [(x[j] ?? 0) - px, (y[j] ?? 0) - py]
+            const squared = dx * dx + dy * dy
+            if (squared > squaredReach) continue
+            sum = siteSum + w1 * distanceWorth(squared, reach)
+          }
+          const liking = taste.table[tasteRow + (occupation[j] ?? 0)]
+          if (liking === 2) continue
+          let loss = 0
+          const end = demandStart[j + 1] ?? 0
+          for (let d = demandStart[j] ?? 0; d < end; d += 1) {
+            const kind = demandKind[d] ?? 0
+            loss += lossOf[kind * intervals + (own[axisOf[kind] ?? 0] ?? 0)] ?? 0
+          }
+          sum += w0 * wageWorth(wageRoot[j] ?? 0, scale) + (liking === 1 ? likedSum : otherSum) + w5 * (contract[j] ?? 0)
+          keys[found++] = keyOf(scoreOf(fitOf(loss, weight[j] ?? 0), worthOf(sum, total)), j)
+        }
+      }
+    }
+    return found
+  }
+}
