@@ -15,7 +15,7 @@ export type Model = (typeof models)[number]
 
 export type County = Place & { readonly spread: number }
 export const countiesOf = (chance: Chance): County[] =>
-  Array.from({ length: countyCount }, () => ({ x: chance.share() * side, y: chance.share() * side, spread: 4 + 8 * chance.share() }))
+  Array.from({ length: countyCount }, () => ({ x: chance.share() * side, y: chance.share() * side, spread: 8 + 14 * chance.share() }))
 
 const near = (chance: Chance, county: County): Place => {
   const within = (at: number): number => Math.min(side, Math.max(0, at))
@@ -64,7 +64,7 @@ export function drawPerson(chance: Chance, n: number, county: County, model: Mod
     bears,
     measures: chance.happens(0.2) ? { licence_small_car: chance.happens(0.7) } : {},
     wishes: {
-      ...(chance.happens(0.7) ? { wage_min_fen: 10_000 * (15 + chance.below(16)) } : {}),
+      ...(chance.happens(0.7) ? { wage_min_fen: 10_000 * (20 + chance.below(18)) } : {}),
       ...(chance.happens(0.2) ? { hours_max: chance.one([20, 30, 40]) } : {}),
       reach_km: chance.one([5, 15, 15, 40]),
       home: chance.one(['no', 'ok', 'ok', 'ok', 'ok', 'only'] as const),

@@ -8,6 +8,7 @@ import { distanceWorth, fitOf, homeWorth, hoursWorth, scoreOf, sectorWorth, usua
 import { intervals } from './kinds.ts'
 import { homeWishes, type PackedPersons } from './persons.ts'
 import { stretchesFor } from './reach.ts'
+import { gatherTop } from './top.ts'
 import { barredRow, hasRow, lawRow, mostVacancies, type PackedVacancies } from './vacancies.ts'
 
 /** A candidate: score above, the vacancy's place below, so that a greater key is a better candidate and ties fall to the earlier place. */
@@ -16,8 +17,12 @@ export const scoreIn = (key: number): number => key >>> 17
 export const vacancyIn = (key: number): number => mostVacancies - 1 - (key & (mostVacancies - 1))
 
 export type Taste = { readonly table: Uint8Array; readonly anyLiked: Uint8Array }
-/** Fills `keys` with one person's candidates, in the order of the pack, and returns how many there are. */
-export type Scan = (p: number, keys: Int32Array) => number
+/**
+ * Fills `keys` with one person's candidates in no order and returns how many there are. With `keep`, only the `keep` best
+ * are sure to be among them: what cannot be as good any more, whatever its demands, is passed over. `keys` needs room for
+ * all vacancies, or for five times `keep`.
+ */
+export type Scan = (p: number, keys: Int32Array, keep?: number) => number
 
 /** Bit rows that close jobs to a person; writes where each row begins, returns how many. */
 export function closedRows(persons: PackedPersons, p: number, wordsPerRow: number, topOf: Uint8Array, into: Int32Array): number {
@@ -33,6 +38,14 @@ export function closedRows(persons: PackedPersons, p: number, wordsPerRow: numbe
 }
 export const tops = Uint8Array.from({ length: intervals }, (_, interval) => interval % 6)
 
+/** Leaves the `keep` best in front and returns the worth below which no vacancy can join them, however well it fits. */
+function leastSum(keys: Int32Array, n: number, keep: number): number {
+  gatherTop(keys, n, keep)
+  let least = keys[0] ?? 0
+  for (let i = 1; i < keep; i += 1) least = Math.min(least, keys[i] ?? 0)
+  return Math.max(0, (scoreIn(least) - 0.6) / 10_000) ** 2
+}
+
 export function scanner(vacancies: PackedVacancies, persons: PackedPersons, taste: Taste): Scan {
   const { closing, wordsPerRow, x, y, wage, wageRoot, hours, contract, occupation, demandStart, demandKind, weight, kinds, homeStart } = vacancies
   const occupations = vacancies.occupations.length
@@ -43,7 +56,7 @@ export function scanner(vacancies: PackedVacancies, persons: PackedPersons, tast
   const { interval } = persons
   const own = new Uint8Array(axisIds.length)
 
-  return (p, keys) => {
+  return (p, keys, keep = Infinity) => {
     const [px, py, reach] = [persons.x[p] ?? 0, persons.y[p] ?? 0, persons.reach[p] ?? 0]
     const squaredReach = reach * reach
     const wageMin = persons.wageMin[p] ?? -1
@@ -55,6 +68,7 @@ export function scanner(vacancies: PackedVacancies, persons: PackedPersons, tast
     const total = w0 + w1 + w2 + w3 + w4 + w5
     const wish = homeWishes[persons.home[p] ?? 0]
     const siteSum = w2 * hoursWorth + w3 * homeWorth(false, wish)
+    const siteMost = siteSum + w1 * 100
     const homeSum = w2 * hoursWorth + w3 * homeWorth(true, wish) + w1 * 100
     const anyLiked = taste.anyLiked[persons.taste[p] ?? 0] === 1
     const tasteRow = (persons.taste[p] ?? 0) * occupations
@@ -63,7 +77,8 @@ export function scanner(vacancies: PackedVacancies, persons: PackedPersons, tast
     for (let a = 0; a < axisIds.length; a += 1) own[a] = interval[p * axisIds.length + a] ?? 0
     const rowCount = closedRows(persons, p, wordsPerRow, tops, rows)
     const stretchCount = stretchesFor(vacancies, persons, p, stretches)
-    let found = 0
+    const most = keep * 5
+    let [found, least] = [0, -1]
     for (let s = 0; s < stretchCount; s += 2) {
       const start = stretches[s] ?? 0
       const last = (stretches[s + 1] ?? 0) - 1
@@ -80,23 +95,28 @@ export function scanner(vacancies: PackedVacancies, persons: PackedPersons, tast
           if ((wage[j] ?? 0) < wageMin) continue
           const h = hours[j] ?? 0
           if (h < hoursMin || h > hoursMax) continue
-          let sum = homeSum
+          const liking = taste.table[tasteRow + (occupation[j] ?? 0)]
+          if (liking === 2) continue
+          let sum = w0 * wageWorth(wageRoot[j] ?? 0, scale) + (liking === 1 ? likedSum : otherSum) + w5 * (contract[j] ?? 0)
           if (j < homeStart) {
+            if (sum + siteMost < least) continue
             const [dx, dy] = [(x[j] ?? 0) - px, (y[j] ?? 0) - py]
             const squared = dx * dx + dy * dy
             if (squared > squaredReach) continue
-            sum = siteSum + w1 * distanceWorth(squared, reach)
-          }
-          const liking = taste.table[tasteRow + (occupation[j] ?? 0)]
-          if (liking === 2) continue
+            sum += siteSum + w1 * distanceWorth(squared, reach)
+          } else sum += homeSum
+          if (sum < least) continue
           let loss = 0
           const end = demandStart[j + 1] ?? 0
           for (let d = demandStart[j] ?? 0; d < end; d += 1) {
             const kind = demandKind[d] ?? 0
             loss += lossOf[kind * intervals + (own[axisOf[kind] ?? 0] ?? 0)] ?? 0
           }
-          sum += w0 * wageWorth(wageRoot[j] ?? 0, scale) + (liking === 1 ? likedSum : otherSum) + w5 * (contract[j] ?? 0)
           keys[found++] = keyOf(scoreOf(fitOf(loss, weight[j] ?? 0), worthOf(sum, total)), j)
+          if (found === most) {
+            least = leastSum(keys, found, keep) * 100 * total
+            found = keep
+          }
         }
       }
     }
