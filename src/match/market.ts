@@ -26,7 +26,7 @@ export function openMarket(persons: readonly Person[], vacancies: readonly Vacan
 
 /** The best `k` open vacancies within a person's own limits, best first, ties by place and id; each with its reasons. */
 export function shortlist(market: Market, p: number, k: number): Explanation[] {
-  const keys = new Int32Array(Math.max(market.vacancies.length, 5 * k))
+  const keys = new Int32Array(Math.max(market.vacancies.length, 2 * k + 8))
   const count = takeTop(keys, market.scan(p, keys, k), k)
   return Array.from(keys.subarray(0, count), (key) => judge(sure(market.persons[p]), sure(market.vacancies[vacancyIn(key)])))
 }

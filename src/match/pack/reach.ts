@@ -1,13 +1,13 @@
-/** Which stretches of the packed order a person can reach: a few cells in each row of the grid, and what is done at home. */
+/** Which stretches of the packed order a person can reach: a few cells in each row of the grid, and each group of home work. */
 import { cellOf, cellSide, type PackedVacancies } from './vacancies.ts'
 import { homeWishes, type PackedPersons } from './persons.ts'
 
 const onlyHome = homeWishes.indexOf('only')
 const noHome = homeWishes.indexOf('no')
 
-/** Writes starts and ends by turns and returns how many numbers were written. The last stretch is that of home work. */
+/** Writes starts and ends by turns and returns how many numbers were written. Home work comes last, a stretch for each group. */
 export function stretchesFor(vacancies: PackedVacancies, persons: PackedPersons, p: number, into: Int32Array): number {
-  const { grid, homeStart, count } = vacancies
+  const { grid, homeStart, homeGroups } = vacancies
   const [x, y, reach, home] = [persons.x[p] ?? 0, persons.y[p] ?? 0, persons.reach[p] ?? 0, persons.home[p]]
   let n = 0
   if (home !== onlyHome && homeStart > 0) {
@@ -28,10 +28,11 @@ export function stretchesFor(vacancies: PackedVacancies, persons: PackedPersons,
       n += 2
     }
   }
-  if (home !== noHome && homeStart < count) {
-    into[n] = homeStart
-    into[n + 1] = count
-    n += 2
-  }
+  if (home !== noHome)
+    for (let g = 0; g + 1 < homeGroups.length; g += 1) {
+      into[n] = homeGroups[g] ?? 0
+      into[n + 1] = homeGroups[g + 1] ?? 0
+      n += 2
+    }
   return n
 }

@@ -20,7 +20,7 @@ export type Taste = { readonly table: Uint8Array; readonly anyLiked: Uint8Array 
 /**
  * Fills `keys` with one person's candidates in no order and returns how many there are. With `keep`, only the `keep` best
  * are sure to be among them: what cannot be as good any more, whatever its demands, is passed over. `keys` needs room for
- * all vacancies, or for five times `keep`.
+ * all vacancies, or for twice `keep` and 8.
  */
 export type Scan = (p: number, keys: Int32Array, keep?: number) => number
 
@@ -38,18 +38,17 @@ export function closedRows(persons: PackedPersons, p: number, wordsPerRow: numbe
 }
 export const tops = Uint8Array.from({ length: intervals }, (_, interval) => interval % 6)
 
-/** Leaves the `keep` best in front and returns the worth below which no vacancy can join them, however well it fits. */
-function leastSum(keys: Int32Array, n: number, keep: number): number {
-  gatherTop(keys, n, keep)
+/** The lowest score among the first `n`. No vacancy whose worth alone is below its square can come up to it, however well it fits. */
+function leastOf(keys: Int32Array, n: number): number {
   let least = keys[0] ?? 0
-  for (let i = 1; i < keep; i += 1) least = Math.min(least, keys[i] ?? 0)
-  return Math.max(0, (scoreIn(least) - 0.6) / 10_000) ** 2
+  for (let i = 1; i < n; i += 1) least = Math.min(least, keys[i] ?? 0)
+  return scoreIn(least)
 }
 
 export function scanner(vacancies: PackedVacancies, persons: PackedPersons, taste: Taste): Scan {
   const { closing, wordsPerRow, x, y, wage, wageRoot, hours, contract, occupation, demandStart, demandKind, weight, kinds, homeStart } = vacancies
   const occupations = vacancies.occupations.length
-  const stretches = new Int32Array(2 * vacancies.grid.rows + 2)
+  const stretches = new Int32Array(2 * (vacancies.grid.rows + vacancies.homeGroups.length))
   const rows = new Int32Array(64)
   const axisOf = kinds.axis
   const lossOf = kinds.loss
@@ -77,13 +76,14 @@ export function scanner(vacancies: PackedVacancies, persons: PackedPersons, tast
     for (let a = 0; a < axisIds.length; a += 1) own[a] = interval[p * axisIds.length + a] ?? 0
     const rowCount = closedRows(persons, p, wordsPerRow, tops, rows)
     const stretchCount = stretchesFor(vacancies, persons, p, stretches)
-    const most = keep * 5
-    let [found, least] = [0, -1]
+    const most = keep + (keep >>> 1) + 8
+    let [found, least, leastScore] = [0, -1, -1]
     for (let s = 0; s < stretchCount; s += 2) {
       const start = stretches[s] ?? 0
       const last = (stretches[s + 1] ?? 0) - 1
+      const home = start >= homeStart
       const [firstWord, lastWord] = [start >>> 5, last >>> 5]
-      for (let word = firstWord; word <= lastWord; word += 1) {
+      words: for (let word = firstWord; word <= lastWord; word += 1) {
         let closed = 0
         for (let r = 0; r < rowCount; r += 1) closed |= closing[(rows[r] ?? 0) + word] ?? 0
         let open = ~closed
@@ -92,30 +92,43 @@ export function scanner(vacancies: PackedVacancies, persons: PackedPersons, tast
         while (open !== 0) {
           const j = (word << 5) + (31 - Math.clz32(open & -open))
           open &= open - 1
-          if ((wage[j] ?? 0) < wageMin) continue
+          if ((wage[j] ?? 0) < wageMin) {
+            if (home) break words
+            continue
+          }
           const h = hours[j] ?? 0
           if (h < hoursMin || h > hoursMax) continue
           const liking = taste.table[tasteRow + (occupation[j] ?? 0)]
-          if (liking === 2) continue
+          if (liking === 2) {
+            if (home) break words
+            continue
+          }
           let sum = w0 * wageWorth(wageRoot[j] ?? 0, scale) + (liking === 1 ? likedSum : otherSum) + w5 * (contract[j] ?? 0)
-          if (j < homeStart) {
+          if (!home) {
             if (sum + siteMost < least) continue
             const [dx, dy] = [(x[j] ?? 0) - px, (y[j] ?? 0) - py]
             const squared = dx * dx + dy * dy
             if (squared > squaredReach) continue
             sum += siteSum + w1 * distanceWorth(squared, reach)
-          } else sum += homeSum
-          if (sum < least) continue
+            if (sum < least) continue
+          } else {
+            sum += homeSum
+            if (sum < least) break words
+          }
           let loss = 0
           const end = demandStart[j + 1] ?? 0
           for (let d = demandStart[j] ?? 0; d < end; d += 1) {
             const kind = demandKind[d] ?? 0
             loss += lossOf[kind * intervals + (own[axisOf[kind] ?? 0] ?? 0)] ?? 0
           }
-          keys[found++] = keyOf(scoreOf(fitOf(loss, weight[j] ?? 0), worthOf(sum, total)), j)
+          const score = scoreOf(fitOf(loss, weight[j] ?? 0), worthOf(sum, total))
+          if (score < leastScore) continue
+          keys[found++] = keyOf(score, j)
           if (found === most) {
-            least = leastSum(keys, found, keep) * 100 * total
+            gatherTop(keys, found, keep)
             found = keep
+            leastScore = leastOf(keys, keep)
+            least = Math.max(0, (leastScore - 0.6) / 10_000) ** 2 * 100 * total
           }
         }
       }

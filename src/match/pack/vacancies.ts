@@ -22,6 +22,8 @@ export type PackedVacancies = {
   readonly count: number
   /** those before are at a place, in the order of cells; those from here on are done at home */
   readonly homeStart: number
+  /** where each group of home work alike in occupation and contract begins, and the end of the last */
+  readonly homeGroups: Int32Array
   readonly wordsPerRow: number
   readonly grid: { readonly x0: number; readonly y0: number; readonly columns: number; readonly rows: number; readonly starts: Uint32Array }
   readonly x: Int16Array
@@ -41,15 +43,21 @@ export type PackedVacancies = {
   readonly closing: Uint32Array
 }
 
-/** Vacancies in the order they are packed: by cell, those done at home last, then by id, so that ties fall the same way whatever order they came in. */
+/**
+ * Vacancies in the order they are packed: by cell, then by id; those done at home last, alike in occupation and contract
+ * together, best paid first. Ties fall the same way whatever order they came in.
+ */
 export function inOrder(vacancies: readonly Vacancy[]): Vacancy[] {
   const { x0, y0, columns } = extent(vacancies)
-  const key = (v: Vacancy): number => (v.at ? cellOf(hectometres(v.at.y), y0) * columns + cellOf(hectometres(v.at.x), x0) : Infinity)
+  const cell = (v: Vacancy): number => (v.at ? cellOf(hectometres(v.at.y), y0) * columns + cellOf(hectometres(v.at.x), x0) : Infinity)
   return vacancies
-    .map((vacancy) => ({ vacancy, key: key(vacancy) }))
-    .sort((a, b) => (a.key === b.key ? (a.vacancy.id < b.vacancy.id ? -1 : 1) : a.key - b.key))
+    .map((vacancy) => ({ vacancy, cell: cell(vacancy), group: vacancy.at ? '' : groupOf(vacancy), wage: vacancy.at ? 0 : -vacancy.wage_fen }))
+    .sort((a, b) => (a.cell === b.cell ? 0 : a.cell - b.cell) || compare(a.group, b.group) || a.wage - b.wage || compare(a.vacancy.id, b.vacancy.id))
     .map(({ vacancy }) => vacancy)
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const groupOf = ({ occupation, contract }: Vacancy): string => `${occupation} ${contract}`
 
 export const cellOf = (at: number, from: number): number => Math.floor((at - from) / cellSide)
 
@@ -85,6 +93,7 @@ export function packVacancies(ordered: readonly Vacancy[]): PackedVacancies {
   const pack: PackedVacancies = {
     count,
     homeStart: ordered.findIndex(({ at }) => !at) < 0 ? count : ordered.findIndex(({ at }) => !at),
+    homeGroups: Int32Array.from([...firstOfGroups(ordered), count]),
     wordsPerRow,
     grid: { ...grid, starts },
     x: signedShorts(count),
@@ -112,6 +121,11 @@ export function packVacancies(ordered: readonly Vacancy[]): PackedVacancies {
   }
   for (let c = 0; c < starts.length - 1; c += 1) starts[c + 1] = (starts[c + 1] ?? 0) + (starts[c] ?? 0)
   return pack
+}
+
+function firstOfGroups(ordered: readonly Vacancy[]): number[] {
+  const before = (j: number): string | undefined => (ordered[j] && !ordered[j].at ? groupOf(ordered[j]) : undefined)
+  return ordered.flatMap((vacancy, j) => (!vacancy.at && before(j - 1) !== groupOf(vacancy) ? [j] : []))
 }
 
 function fill(pack: PackedVacancies, j: number, vacancy: Vacancy, occupation: number): void {
