@@ -1,6 +1,6 @@
 /**
- * Demands that can only be judged alike (same use, level, essentiality and accommodations on offer) are one kind. A kind
- * is judged once for each of the 36 intervals a person can have; a pair is then a row of look-ups.
+ * All a vacancy asks on one axis is a kind. Vacancies that ask the same of an axis, with the same accommodations on offer,
+ * share it; a kind is judged once for each of the 36 intervals a person can have, and a pair is then a few look-ups.
  */
 import { axisIds, levels, ordinary, type AxisId } from '../axes.ts'
 import type { Offered } from '../explanation.ts'
@@ -8,49 +8,63 @@ import { offeredFor, stateOf } from '../judge-line.ts'
 import type { Demand, Vacancy } from '../vacancy.ts'
 import { losses, skillLoss, weightOf } from '../weigh.ts'
 import { sure } from '../../kit/sure.ts'
-import { bytes } from './columns.ts'
+import { bytes, shorts } from './columns.ts'
 
-export const blocked = 255
+export const blocked = 65_535
 export const intervals = 36
 export const intervalOf = (lo: number, hi: number): number => lo * 6 + hi
 
-export type Kind = Pick<Demand, 'axis' | 'purpose' | 'level' | 'essential'> & { readonly offered: readonly Offered[] }
-export type Kinds = { readonly axis: Uint8Array; readonly loss: Uint8Array; readonly list: readonly Kind[] }
+type Ask = Pick<Demand, 'level' | 'essential'> & { readonly offered: readonly Offered[] }
+export type Kind = { readonly axis: number; readonly asks: readonly Ask[] }
+export type Kinds = { readonly axis: Uint8Array; readonly loss: Uint16Array }
+const most = 65_535
 
-export const axisNumber = new Map<AxisId, number>(axisIds.map((axis, i) => [axis, i]))
+/** Collects kinds; `of` gives a vacancy's kinds by number, one for each axis it asks anything of. */
+export type KindBook = { readonly list: Kind[]; readonly of: (vacancy: Pick<Vacancy, 'demands' | 'provides' | 'willing'>) => number[] }
 
-/** Collects kinds; `of` gives the number of a demand's kind. */
-export function kindBook(): { of: (demand: Demand, vacancy: Pick<Vacancy, 'provides' | 'willing'>) => number; list: Kind[] } {
+export function kindBook(): KindBook {
   const numbers = new Map<string, number>()
   const list: Kind[] = []
+  const numberOf = (axis: AxisId, demands: readonly Demand[], vacancy: Pick<Vacancy, 'provides' | 'willing'>): number => {
+    const asks = demands.map((demand) => ({ level: demand.level, essential: demand.essential, offered: offeredFor(demand, vacancy) }))
+    const key = `${axis} ${asks.map(({ level, essential, offered }) => `${level}${essential}${offered.map(({ id, effect }) => id + effect.kind).join()}`).join(';')}`
+    const known = numbers.get(key)
+    if (known !== undefined) return known
+    if (list.length === most) throw new RangeError(`more than ${most} kinds of demand in one pack`)
+    numbers.set(key, list.length)
+    list.push({ axis: axisIds.indexOf(axis), asks })
+    return list.length - 1
+  }
   return {
     list,
-    of: (demand, vacancy) => {
-      const offered = offeredFor(demand, vacancy)
-      const { axis, purpose, level, essential } = demand
-      const key = `${axis} ${purpose} ${level} ${essential} ${offered.map(({ id }) => id).join()}`
-      const known = numbers.get(key)
-      if (known !== undefined) return known
-      numbers.set(key, list.length)
-      list.push({ axis, purpose, level, essential, offered })
-      return list.length - 1
+    of: (vacancy) => {
+      const byAxis = new Map<AxisId, Demand[]>()
+      for (const demand of vacancy.demands) byAxis.set(demand.axis, [...(byAxis.get(demand.axis) ?? []), demand])
+      return [...byAxis].map(([axis, demands]) => numberOf(axis, demands, vacancy))
     },
   }
 }
 
-/** Loss times weight for a kind and an interval; 255 blocks. */
-export function lossOf(kind: Kind, lo: number, hi: number): number {
-  const { state } = stateOf({ lo: sure(levels[lo]), hi: sure(levels[hi]) }, kind, kind.offered)
-  if (state === 'blocked') return blocked
-  return weightOf(kind.essential) * Math.max(losses[state], kind.level > ordinary && hi < kind.level ? skillLoss : 0)
+/** Loss times weight for all that is asked of an axis, and an interval; 65,535 blocks. */
+export function lossOf({ asks }: Kind, lo: number, hi: number): number {
+  let sum = 0
+  for (const ask of asks) {
+    const { state } = stateOf({ lo: sure(levels[lo]), hi: sure(levels[hi]) }, ask, ask.offered)
+    if (state === 'blocked') return blocked
+    sum += weightOf(ask.essential) * Math.max(losses[state], ask.level > ordinary && hi < ask.level ? skillLoss : 0)
+  }
+  return sum
 }
+
+/** An axis on which nothing is lost with the ordinary level in hand, skill aside. */
+export const asksSkill = ({ asks }: Kind): boolean => asks.some(({ level }) => level > ordinary)
 
 export function packKinds(list: readonly Kind[]): Kinds {
   const axis = bytes(list.length)
-  const loss = bytes(list.length * intervals)
+  const loss = shorts(list.length * intervals)
   for (const [k, kind] of list.entries()) {
-    axis[k] = sure(axisNumber.get(kind.axis))
+    axis[k] = kind.axis
     for (let lo = 0; lo < 6; lo += 1) for (let hi = lo; hi < 6; hi += 1) loss[k * intervals + intervalOf(lo, hi)] = lossOf(kind, lo, hi)
   }
-  return { axis, loss, list }
+  return { axis, loss }
 }

@@ -2,10 +2,10 @@
  * Every vacancy that is open to one person and within their own limits, with its score, exactly as `judge` would say it:
  * bitmaps rule out what is closed, look-ups in the kinds' table score what is left.
  */
-import { axisIds, surroundings } from '../axes.ts'
+import { axisIds, ordinary, surroundings } from '../axes.ts'
 import { lawRuleIds } from '../law-rules.ts'
 import { distanceWorth, fitOf, homeWorth, hoursWorth, scoreOf, sectorWorth, usualWageFen, wageScale, wageWorth, worthOf } from '../weigh.ts'
-import { intervals } from './kinds.ts'
+import { intervalOf, intervals } from './kinds.ts'
 import { homeWishes, type PackedPersons } from './persons.ts'
 import { stretchesFor } from './reach.ts'
 import { gatherTop } from './top.ts'
@@ -46,12 +46,11 @@ function leastOf(keys: Int32Array, n: number): number {
 }
 
 export function scanner(vacancies: PackedVacancies, persons: PackedPersons, taste: Taste): Scan {
-  const { closing, wordsPerRow, x, y, wage, wageRoot, hours, contract, occupation, demandStart, demandKind, weight, kinds, homeStart } = vacancies
+  const { closing, wordsPerRow, x, y, wage, wageRoot, hours, contract, occupation, asks, asksSkill, kindAt, weight, homeStart, count } = vacancies
   const occupations = vacancies.occupations.length
   const stretches = new Int32Array(2 * (vacancies.grid.rows + vacancies.homeGroups.length))
   const rows = new Int32Array(64)
-  const axisOf = kinds.axis
-  const lossOf = kinds.loss
+  const lossOf = vacancies.kinds.loss
   const { interval } = persons
   const own = new Uint8Array(axisIds.length)
 
@@ -73,7 +72,13 @@ export function scanner(vacancies: PackedVacancies, persons: PackedPersons, tast
     const tasteRow = (persons.taste[p] ?? 0) * occupations
     const likedSum = w4 * sectorWorth(true, true)
     const otherSum = w4 * sectorWorth(false, anyLiked)
-    for (let a = 0; a < axisIds.length; a += 1) own[a] = interval[p * axisIds.length + a] ?? 0
+    let [weak, unproven] = [0, 0]
+    for (let a = 0; a < axisIds.length; a += 1) {
+      const each = interval[p * axisIds.length + a] ?? 0
+      own[a] = each
+      if (each < intervalOf(ordinary, 0)) weak |= 1 << a
+      else if (each % 6 < 5) unproven |= 1 << a
+    }
     const rowCount = closedRows(persons, p, wordsPerRow, tops, rows)
     const stretchCount = stretchesFor(vacancies, persons, p, stretches)
     const most = keep + (keep >>> 1) + 8
@@ -116,10 +121,11 @@ export function scanner(vacancies: PackedVacancies, persons: PackedPersons, tast
             if (sum < least) break words
           }
           let loss = 0
-          const end = demandStart[j + 1] ?? 0
-          for (let d = demandStart[j] ?? 0; d < end; d += 1) {
-            const kind = demandKind[d] ?? 0
-            loss += lossOf[kind * intervals + (own[axisOf[kind] ?? 0] ?? 0)] ?? 0
+          let axes = ((asks[j] ?? 0) & weak) | ((asksSkill[j] ?? 0) & unproven)
+          while (axes !== 0) {
+            const a = 31 - Math.clz32(axes & -axes)
+            axes &= axes - 1
+            loss += lossOf[(kindAt[a * count + j] ?? 0) * intervals + (own[a] ?? 0)] ?? 0
           }
           const score = scoreOf(fitOf(loss, weight[j] ?? 0), worthOf(sum, total))
           if (score < leastScore) continue

@@ -4,7 +4,7 @@ import { lawRuleIds } from '../law-rules.ts'
 import type { Vacancy } from '../vacancy.ts'
 import { contractWorth, hectometres, wageRoot, weightOf } from '../weigh.ts'
 import { bytes, doubles, integers, setBit, shorts, signedShorts, words } from './columns.ts'
-import { blocked, intervalOf, intervals, kindBook, packKinds, type Kinds } from './kinds.ts'
+import { asksSkill, blocked, intervalOf, intervals, kindBook, packKinds, type Kinds } from './kinds.ts'
 import { sure } from '../../kit/sure.ts'
 
 /** Side of a cell, in steps of 100 m. */
@@ -35,8 +35,11 @@ export type PackedVacancies = {
   readonly openings: Uint16Array
   readonly occupation: Uint16Array
   readonly occupations: readonly string[]
-  readonly demandStart: Uint32Array
-  readonly demandKind: Uint16Array
+  /** one bit for each axis of which anything, or anything above ordinary, is asked */
+  readonly asks: Int32Array
+  readonly asksSkill: Int32Array
+  /** the kind of what is asked, one column of all vacancies for each axis */
+  readonly kindAt: Uint16Array
   readonly weight: Uint8Array
   readonly kinds: Kinds
   /** bitmaps over the vacancies, one row for each thing that can close a job: see `barredRow`, `hasRow`, `lawRow` */
@@ -81,11 +84,8 @@ export function packVacancies(ordered: readonly Vacancy[]): PackedVacancies {
   if (count > mostVacancies) throw new RangeError(`${count} vacancies; one pack holds ${mostVacancies}`)
   const wordsPerRow = (count + 31) >>> 5
   const book = kindBook()
-  const kindsOf = ordered.map((vacancy) => vacancy.demands.map((demand) => book.of(demand, vacancy)))
+  const kindsOf = ordered.map((vacancy) => book.of(vacancy))
   const kinds = packKinds(book.list)
-  const demandStart = words(count + 1)
-  for (const [j, list] of kindsOf.entries()) demandStart[j + 1] = (demandStart[j] ?? 0) + list.length
-  const demandKind = shorts(demandStart[count] ?? 0)
   const occupations = [...new Set(ordered.map(({ occupation }) => occupation))].sort()
   const numbers = new Map(occupations.map((code, i) => [code, i]))
   const grid = extent(ordered)
@@ -105,14 +105,15 @@ export function packVacancies(ordered: readonly Vacancy[]): PackedVacancies {
     openings: shorts(count),
     occupation: shorts(count),
     occupations,
-    demandStart,
-    demandKind,
+    asks: integers(count),
+    asksSkill: integers(count),
+    kindAt: shorts(axisIds.length * count),
     weight: bytes(count),
     kinds,
     closing: words(closingRows * wordsPerRow),
   }
   for (const [j, vacancy] of ordered.entries()) {
-    demandKind.set(kindsOf[j] ?? [], demandStart[j])
+    for (const kind of kindsOf[j] ?? []) setKind(pack, j, kind, asksSkill(sure(book.list[kind])))
     fill(pack, j, vacancy, sure(numbers.get(vacancy.occupation)))
     if (vacancy.at) {
       const cell = cellOf(pack.y[j] ?? 0, grid.y0) * grid.columns + cellOf(pack.x[j] ?? 0, grid.x0)
@@ -142,10 +143,12 @@ function fill(pack: PackedVacancies, j: number, vacancy: Vacancy, occupation: nu
   pack.weight[j] = vacancy.demands.reduce((sum, { essential }) => sum + weightOf(essential), 0)
   for (const [row, surrounding] of surroundings.entries()) if (vacancy.has[surrounding] === true) setBit(pack.closing, hasRow(row), pack.wordsPerRow, j)
   for (const [row, rule] of lawRuleIds.entries()) if (vacancy.law.includes(rule)) setBit(pack.closing, lawRow(row), pack.wordsPerRow, j)
-  for (let d = pack.demandStart[j] ?? 0; d < (pack.demandStart[j + 1] ?? 0); d += 1) {
-    const kind = pack.demandKind[d] ?? 0
-    for (const hi of [0, 1])
-      if (pack.kinds.loss[kind * intervals + intervalOf(0, hi)] === blocked)
-        setBit(pack.closing, barredRow(pack.kinds.axis[kind] ?? 0, hi), pack.wordsPerRow, j)
-  }
+}
+
+function setKind(pack: PackedVacancies, j: number, kind: number, skill: boolean): void {
+  const axis = pack.kinds.axis[kind] ?? 0
+  pack.kindAt[axis * pack.count + j] = kind
+  pack.asks[j] = (pack.asks[j] ?? 0) | (1 << axis)
+  if (skill) pack.asksSkill[j] = (pack.asksSkill[j] ?? 0) | (1 << axis)
+  for (const hi of [0, 1]) if (pack.kinds.loss[kind * intervals + intervalOf(0, hi)] === blocked) setBit(pack.closing, barredRow(axis, hi), pack.wordsPerRow, j)
 }
