@@ -82,7 +82,7 @@ export function scanner(vacancies: PackedVacancies, persons: PackedPersons, tast
     const rowCount = closedRows(persons, p, wordsPerRow, tops, rows)
     const stretchCount = stretchesFor(vacancies, persons, p, stretches)
     const most = keep + (keep >>> 1) + 8
-    let [found, least, leastScore] = [0, -1, -1]
+    let [found, least, leastFit, leastScore] = [0, -1, -1, -1]
     for (let s = 0; s < stretchCount; s += 2) {
       const start = stretches[s] ?? 0
       const last = (stretches[s + 1] ?? 0) - 1
@@ -127,7 +127,9 @@ export function scanner(vacancies: PackedVacancies, persons: PackedPersons, tast
             axes &= axes - 1
             loss += lossOf[(kindAt[a * count + j] ?? 0) * intervals + (own[a] ?? 0)] ?? 0
           }
-          const score = scoreOf(fitOf(loss, weight[j] ?? 0), worthOf(sum, total))
+          const asked = weight[j] ?? 0
+          if ((100 * asked - loss) * sum < leastFit * asked) continue
+          const score = scoreOf(fitOf(loss, asked), worthOf(sum, total))
           if (score < leastScore) continue
           keys[found++] = keyOf(score, j)
           if (found === most) {
@@ -135,6 +137,7 @@ export function scanner(vacancies: PackedVacancies, persons: PackedPersons, tast
             found = keep
             leastScore = leastOf(keys, keep)
             least = Math.max(0, (leastScore - 0.6) / 10_000) ** 2 * 100 * total
+            leastFit = least * 100
           }
         }
       }
