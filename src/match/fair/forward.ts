@@ -2,8 +2,8 @@
 import { lowest, rise, sit, type Hall } from './hall.ts'
 
 export function bidForward(hall: Hall, step: number): void {
-  const { fair, worth, price } = hall
-  const { starts, vacancy } = fair
+  const { fair, scale, price } = hall
+  const { starts, vacancy, worth } = fair
   const waiting: number[] = []
   for (let p = fair.persons - 1; p >= 0; p -= 1) if ((hall.at[p] ?? -1) < 0) waiting.push(p)
   for (let p = waiting.pop(); p !== undefined; p = waiting.pop()) {
@@ -12,13 +12,13 @@ export function bidForward(hall: Hall, step: number): void {
     const end = starts[p + 1] ?? 0
     for (let k = starts[p] ?? 0; k < end; k += 1) {
       const v = vacancy[k] ?? 0
-      const value = (worth[k] ?? 0) - (price[v] ?? 0)
+      const value = (worth[k] ?? 0) * scale - (price[v] ?? 0)
       if (value > second) {
         if (value > best) {
           second = best
           best = value
           chosen = v
-          chosenWorth = worth[k] ?? 0
+          chosenWorth = (worth[k] ?? 0) * scale
         } else second = value
       }
     }
@@ -37,7 +37,7 @@ export function bidForward(hall: Hall, step: number): void {
   for (let p = 0; p < fair.persons; p += 1) {
     const v = hall.at[p] ?? -1
     if (v < 0) continue
-    for (let k = starts[p] ?? 0; k < (starts[p + 1] ?? 0); k += 1) if (vacancy[k] === v) hall.gain[p] = (worth[k] ?? 0) - (price[v] ?? 0)
+    for (let k = starts[p] ?? 0; k < (starts[p + 1] ?? 0); k += 1) if (vacancy[k] === v) hall.gain[p] = (worth[k] ?? 0) * scale - (price[v] ?? 0)
   }
 }
 

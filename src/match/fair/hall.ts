@@ -3,8 +3,8 @@ import type { Fair } from './problem.ts'
 
 export type Hall = {
   readonly fair: Fair
-  /** worths times the scale */
-  readonly worth: Float64Array
+  /** by which every worth is multiplied */
+  readonly scale: number
   /** lowest price of an opening of each vacancy */
   readonly price: Float64Array
   /** vacancy of each person, or -1, and which of its openings */
@@ -17,8 +17,8 @@ export type Hall = {
   readonly sitting: Int32Array
   readonly paid: Float64Array
   readonly free: Int32Array
-  /** pairs of each vacancy: person and place among the pairs */
-  readonly back: { readonly starts: Uint32Array; readonly person: Uint32Array; readonly pair: Uint32Array }
+  /** pairs of each vacancy: the persons and the worths */
+  readonly back: { readonly starts: Uint32Array; readonly person: Uint32Array; readonly worth: Int32Array }
   /** Begins a finer round: only those who are within a step of their best stay seated. */
   readonly release: (step: number) => void
 }
@@ -29,7 +29,7 @@ export function openHall(fair: Fair, scale: number): Hall {
   for (let v = 0; v < count; v += 1) seats[v + 1] = (seats[v] ?? 0) + (fair.openings[v] ?? 0)
   const hall: Hall = {
     fair,
-    worth: Float64Array.from(fair.worth, (worth) => worth * scale),
+    scale,
     price: Float64Array.from(fair.openings, (openings) => (openings > 0 ? 0 : Infinity)),
     at: new Int32Array(fair.persons).fill(-1),
     seat: new Int32Array(fair.persons).fill(-1),
@@ -44,8 +44,8 @@ export function openHall(fair: Fair, scale: number): Hall {
   return hall
 }
 
-function turned({ persons, starts, vacancy }: Fair, count: number): Hall['back'] {
-  const back = { starts: new Uint32Array(count + 1), person: new Uint32Array(vacancy.length), pair: new Uint32Array(vacancy.length) }
+function turned({ persons, starts, vacancy, worth }: Fair, count: number): Hall['back'] {
+  const back = { starts: new Uint32Array(count + 1), person: new Uint32Array(vacancy.length), worth: new Int32Array(vacancy.length) }
   for (const v of vacancy) back.starts[v + 1] = (back.starts[v + 1] ?? 0) + 1
   for (let v = 0; v < count; v += 1) back.starts[v + 1] = (back.starts[v + 1] ?? 0) + (back.starts[v] ?? 0)
   const next = back.starts.slice()
@@ -55,7 +55,7 @@ function turned({ persons, starts, vacancy }: Fair, count: number): Hall['back']
       const place = next[v] ?? 0
       next[v] = place + 1
       back.person[place] = p
-      back.pair[place] = k
+      back.worth[place] = worth[k] ?? 0
     }
   return back
 }
@@ -91,13 +91,13 @@ export function lowest(hall: Hall, v: number): number {
 }
 
 function release(hall: Hall, step: number): void {
-  const { fair, worth, price } = hall
+  const { fair, scale, price } = hall
   for (let p = 0; p < fair.persons; p += 1) {
     const v = hall.at[p] ?? -1
     let [best, here] = [0, -1]
     for (let k = fair.starts[p] ?? 0; k < (fair.starts[p + 1] ?? 0); k += 1) {
       const j = fair.vacancy[k] ?? 0
-      const value = (worth[k] ?? 0) - (price[j] ?? 0)
+      const value = (fair.worth[k] ?? 0) * scale - (price[j] ?? 0)
       if (value > best) best = value
       if (j === v) here = value
     }
