@@ -4,7 +4,7 @@ import { describe, test } from 'node:test'
 import * as fc from 'fast-check'
 import { persons, vacancies } from '../../test/match/drawn.ts'
 import { judge } from './judge.ts'
-import { openMarket, shortlist } from './market.ts'
+import { openMarket, replacePerson, replaceVacancy, shortlist, shortlistOfPersons } from './market.ts'
 import { inOrder } from './pack/vacancies.ts'
 import type { Person } from './person.ts'
 import type { Vacancy } from './vacancy.ts'
@@ -47,6 +47,43 @@ describe('shortlists', () => {
           const open = new Set(shortlist(after, p, 1000).map(({ vacancy }) => vacancy))
           for (const { vacancy } of shortlist(before, p, 1000)) deepEqual(open.has(vacancy), true)
         }
+      }),
+      said,
+    ))
+
+  test('of persons for a vacancy are exactly the best of all persons', () =>
+    void fc.assert(
+      fc.property(fc.uniqueArray(persons, { minLength: 1, maxLength: 25, selector: ({ id }) => id }), vacancies, (people, vacancy) => {
+        const byScore = people
+          .map((person) => judge(person, vacancy))
+          .filter(({ wanted, standing }) => wanted && standing !== 'blocked' && standing !== 'law_no')
+          .toSorted((a, b) => b.score - a.score || (a.person < b.person ? -1 : 1))
+        deepEqual(shortlistOfPersons(openMarket(people, [vacancy]), vacancy.id, 5), byScore.slice(0, 5))
+      }),
+      said,
+    ))
+
+  test('after an edit are those of a market opened anew', () =>
+    void fc.assert(
+      fc.property(markets, persons, vacancies, fc.nat(39), ([people, jobs], person, vacancy, n) => {
+        const market = openMarket(people, jobs)
+        const gone = jobs[n % jobs.length]?.id ?? ''
+        const edited = { ...vacancy, id: gone }
+        replacePerson(market, 0, person)
+        replaceVacancy(market, gone, edited)
+        const changed = [person, ...people.slice(1)]
+        const anew = openMarket(
+          changed,
+          jobs.map((each) => (each.id === gone ? edited : each)),
+        )
+        for (const p of changed.keys()) deepEqual(shortlist(market, p, 7), shortlist(anew, p, 7))
+        deepEqual(shortlistOfPersons(market, gone, 5), shortlistOfPersons(anew, gone, 5))
+        replaceVacancy(market, gone)
+        const without = openMarket(
+          changed,
+          jobs.filter(({ id }) => id !== gone),
+        )
+        for (const p of changed.keys()) deepEqual(shortlist(market, p, 7), shortlist(without, p, 7))
       }),
       said,
     ))

@@ -13,7 +13,7 @@ export function assign(fair: Fair): Assignment {
   const hall = openHall(fair, scale)
   let most = 1
   for (const worth of fair.worth) most = Math.max(most, worth)
-  for (let step = Math.max(1, Math.floor((most * scale) / 4)); ; step = Math.max(1, Math.floor(step / 6))) {
+  for (let step = Math.max(1, Math.floor((most * scale) / 400)); ; step = Math.max(1, Math.floor(step / 10))) {
     hall.release(step)
     bidForward(hall, step)
     bidBack(hall, step)

@@ -91,7 +91,7 @@ export function packPersons(persons: readonly Person[], tastes: Tastes): PackedP
 }
 
 /** For each taste and occupation: 0 neither, 1 liked, 2 never. */
-export function tasteTable(tastes: Tastes, occupations: readonly string[]): { readonly table: Uint8Array; readonly anyLiked: Uint8Array } {
+export function tasteTable(tastes: Tastes, occupations: readonly string[]): { table: Uint8Array; anyLiked: Uint8Array } {
   const table = bytes(tastes.list.length * occupations.length)
   const anyLiked = bytes(tastes.list.length)
   for (const [t, { likes, never }] of tastes.list.entries()) {

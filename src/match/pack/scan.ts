@@ -9,7 +9,7 @@ import { intervalOf, intervals } from './kinds.ts'
 import { homeWishes, type PackedPersons } from './persons.ts'
 import { stretchesFor } from './reach.ts'
 import { gatherTop } from './top.ts'
-import { barredRow, hasRow, lawRow, mostVacancies, type PackedVacancies } from './vacancies.ts'
+import { barredRow, hasRow, lawRow, mostVacancies, withdrawnRow, type PackedVacancies } from './vacancies.ts'
 
 /** A candidate: score above, the vacancy's place below, so that a greater key is a better candidate and ties fall to the earlier place. */
 export const keyOf = (score: number, vacancy: number): number => score * mostVacancies + (mostVacancies - 1 - vacancy)
@@ -26,7 +26,8 @@ export type Scan = (p: number, keys: Int32Array, keep?: number) => number
 
 /** Bit rows that close jobs to a person; writes where each row begins, returns how many. */
 export function closedRows(persons: PackedPersons, p: number, wordsPerRow: number, topOf: Uint8Array, into: Int32Array): number {
-  let n = 0
+  let n = 1
+  into[0] = withdrawnRow * wordsPerRow
   for (let a = 0; a < axisIds.length; a += 1) {
     const hi = topOf[persons.interval[p * axisIds.length + a] ?? 0] ?? 0
     if (hi < 2) into[n++] = barredRow(a, hi) * wordsPerRow

@@ -16,7 +16,9 @@ export const mostVacancies = 1 << 17
 export const barredRow = (axis: number, hi: number): number => axis * 2 + hi
 export const hasRow = (surrounding: number): number => axisIds.length * 2 + surrounding
 export const lawRow = (rule: number): number => hasRow(surroundings.length) + rule
-const closingRows = lawRow(lawRuleIds.length)
+/** Vacancies that were withdrawn or packed anew elsewhere: closed to everybody. */
+export const withdrawnRow = lawRow(lawRuleIds.length)
+const closingRows = withdrawnRow + 1
 
 export type PackedVacancies = {
   readonly count: number
@@ -50,14 +52,19 @@ export type PackedVacancies = {
  * Vacancies in the order they are packed: by cell, then by id; those done at home last, alike in occupation and contract
  * together, best paid first. Ties fall the same way whatever order they came in.
  */
-export function inOrder(vacancies: readonly Vacancy[]): Vacancy[] {
-  const { x0, y0, columns } = extent(vacancies)
-  const cell = (v: Vacancy): number => (v.at ? cellOf(hectometres(v.at.y), y0) * columns + cellOf(hectometres(v.at.x), x0) : Infinity)
-  return vacancies
-    .map((vacancy) => ({ vacancy, cell: cell(vacancy), group: vacancy.at ? '' : groupOf(vacancy), wage: vacancy.at ? 0 : -vacancy.wage_fen }))
-    .sort((a, b) => (a.cell === b.cell ? 0 : a.cell - b.cell) || compare(a.group, b.group) || a.wage - b.wage || compare(a.vacancy.id, b.vacancy.id))
+export const inOrder = (vacancies: readonly Vacancy[]): Vacancy[] =>
+  vacancies
+    .map((vacancy) => ({ vacancy, ...orderOf(vacancy) }))
+    .sort((a, b) => a.row - b.row || a.column - b.column || compare(a.group, b.group) || a.wage - b.wage || compare(a.vacancy.id, b.vacancy.id))
     .map(({ vacancy }) => vacancy)
+
+/** Cells lie at whole multiples of their side, so that a vacancy's place in the order does not depend on the others. */
+function orderOf(vacancy: Vacancy): { row: number; column: number; group: string; wage: number } {
+  const { at } = vacancy
+  if (at) return { row: cellOf(hectometres(at.y), 0), column: cellOf(hectometres(at.x), 0), group: '', wage: 0 }
+  return { row: lastRow, column: 0, group: groupOf(vacancy), wage: -vacancy.wage_fen }
 }
+const lastRow = 100_000
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const groupOf = ({ occupation, contract }: Vacancy): string => `${occupation} ${contract}`
@@ -75,6 +82,8 @@ function extent(vacancies: readonly Vacancy[]): { x0: number; y0: number; column
     y1 = Math.max(y1, y)
   }
   if (x0 === Infinity) return { x0: 0, y0: 0, columns: 1, rows: 1 }
+  x0 = cellOf(x0, 0) * cellSide
+  y0 = cellOf(y0, 0) * cellSide
   return { x0, y0, columns: cellOf(x1, x0) + 1, rows: cellOf(y1, y0) + 1 }
 }
 
