@@ -3,8 +3,8 @@ import { words } from './columns.ts'
 import type { PackedPersons } from './persons.ts'
 import { cellOf, cellSide } from './vacancies.ts'
 
-/** Calls back for every person whose cell the farthest reach of any touches; a superset of those within reach. */
-export type Near = (x: number, y: number, visit: (p: number) => void) => void
+/** Calls back for every person whose cell the farthest reach of any touches; a superset of those within reach. With a stride, for one in so many. */
+export type Near = (x: number, y: number, visit: (p: number) => void, stride?: number) => void
 
 export function nearness(persons: PackedPersons): Near {
   let [x0, y0, x1, y1, far] = [Infinity, Infinity, -Infinity, -Infinity, 0]
@@ -29,7 +29,7 @@ export function nearness(persons: PackedPersons): Near {
     order[next[c] ?? 0] = p
     next[c] = (next[c] ?? 0) + 1
   }
-  return (x, y, visit) => {
+  return (x, y, visit, stride = 1) => {
     const first = Math.max(0, cellOf(y - far, y0))
     const last = Math.min(rows - 1, cellOf(y + far, y0))
     for (let row = first; row <= last; row += 1) {
@@ -39,7 +39,7 @@ export function nearness(persons: PackedPersons): Near {
       const from = Math.max(0, cellOf(x - half, x0))
       const to = Math.min(columns - 1, cellOf(x + half, x0))
       if (from > to) continue
-      for (let i = starts[row * columns + from] ?? 0; i < (starts[row * columns + to + 1] ?? 0); i += 1) visit(order[i] ?? 0)
+      for (let i = starts[row * columns + from] ?? 0; i < (starts[row * columns + to + 1] ?? 0); i += stride) visit(order[i] ?? 0)
     }
   }
 }
