@@ -9,24 +9,34 @@ import { hasRow, lawRow, withdrawnRow, type PackedVacancies } from './vacancies.
 
 export type Pair = (p: number, j: number) => number
 
-export function pairer(v: PackedVacancies, persons: PackedPersons, taste: Taste): Pair {
+/** Whether a vacancy is within a person's own limits and the law, whatever it asks. */
+export function limiter(v: PackedVacancies, persons: PackedPersons, taste: Taste): (p: number, j: number) => boolean {
   const bit = (row: number, j: number): boolean => ((v.closing[row * v.wordsPerRow + (j >>> 5)] ?? 0) & (1 << (j & 31))) !== 0
   return (p, j) => {
-    const wageMin = persons.wageMin[p] ?? -1
-    if ((v.wage[j] ?? 0) < wageMin) return -1
+    if ((v.wage[j] ?? 0) < (persons.wageMin[p] ?? -1)) return false
     const hours = v.hours[j] ?? 0
-    if (hours < (persons.hoursMin[p] ?? 0) || hours > (persons.hoursMax[p] ?? 0)) return -1
+    if (hours < (persons.hoursMin[p] ?? 0) || hours > (persons.hoursMax[p] ?? 0)) return false
+    const wish = homeWishes[persons.home[p] ?? 0]
+    if (j >= v.homeStart ? wish === 'no' : wish === 'only' || squaredDistance(v, persons, p, j) > (persons.reach[p] ?? 0) ** 2) return false
+    if (taste.table[(persons.taste[p] ?? 0) * v.occupations.length + (v.occupation[j] ?? 0)] === 2 || bit(withdrawnRow, j)) return false
+    const [cannot, lawNo] = [persons.cannot[p] ?? 0, persons.lawNo[p] ?? 0]
+    for (let s = 0; s < surroundings.length; s += 1) if (cannot & (1 << s) && bit(hasRow(s), j)) return false
+    for (let r = 0; r < lawRuleIds.length; r += 1) if (lawNo & (1 << r) && bit(lawRow(r), j)) return false
+    return true
+  }
+}
+
+const squaredDistance = (v: PackedVacancies, persons: PackedPersons, p: number, j: number): number =>
+  ((v.x[j] ?? 0) - (persons.x[p] ?? 0)) ** 2 + ((v.y[j] ?? 0) - (persons.y[p] ?? 0)) ** 2
+
+export function pairer(v: PackedVacancies, persons: PackedPersons, taste: Taste): Pair {
+  const within = limiter(v, persons, taste)
+  return (p, j) => {
+    if (!within(p, j)) return -1
+    const wageMin = persons.wageMin[p] ?? -1
     const wish = homeWishes[persons.home[p] ?? 0]
     const home = j >= v.homeStart
-    if (home ? wish === 'no' : wish === 'only') return -1
-    const reach = persons.reach[p] ?? 0
-    const squared = home ? 0 : ((v.x[j] ?? 0) - (persons.x[p] ?? 0)) ** 2 + ((v.y[j] ?? 0) - (persons.y[p] ?? 0)) ** 2
-    if (squared > reach * reach) return -1
     const liking = taste.table[(persons.taste[p] ?? 0) * v.occupations.length + (v.occupation[j] ?? 0)]
-    if (liking === 2 || bit(withdrawnRow, j)) return -1
-    const [cannot, lawNo] = [persons.cannot[p] ?? 0, persons.lawNo[p] ?? 0]
-    for (let s = 0; s < surroundings.length; s += 1) if (cannot & (1 << s) && bit(hasRow(s), j)) return -1
-    for (let r = 0; r < lawRuleIds.length; r += 1) if (lawNo & (1 << r) && bit(lawRow(r), j)) return -1
     let loss = 0
     for (let axes = v.asks[j] ?? 0; axes !== 0; axes &= axes - 1) {
       const a = 31 - Math.clz32(axes & -axes)
@@ -37,7 +47,7 @@ export function pairer(v: PackedVacancies, persons: PackedPersons, taste: Taste)
     const w = persons.weights.subarray(p * 6, p * 6 + 6)
     const sum =
       (w[0] ?? 0) * wageWorth(v.wageRoot[j] ?? 0, wageScale(wageMin < 0 ? usualWageFen : wageMin)) +
-      (w[1] ?? 0) * (home ? 100 : distanceWorth(squared, reach)) +
+      (w[1] ?? 0) * (home ? 100 : distanceWorth(squaredDistance(v, persons, p, j), persons.reach[p] ?? 0)) +
       (w[2] ?? 0) * hoursWorth +
       (w[3] ?? 0) * homeWorth(home, wish) +
       (w[4] ?? 0) * sectorWorth(liking === 1, taste.anyLiked[persons.taste[p] ?? 0] === 1) +
