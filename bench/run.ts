@@ -1,10 +1,11 @@
 /** Runs one bench, or all of them, and prints what they found. */
 import { fault } from './fault.ts'
+import { match } from './match.ts'
 import { page } from './page.ts'
 import { circumstances, type Bench } from './report.ts'
 import { start } from './start.ts'
 
-const benches: Record<string, Bench> = { page, fault, start }
+const benches: Record<string, Bench> = { page, fault, start, match }
 const words = process.argv.slice(2)
 const json = words.includes('--json')
 const names = words.filter((word) => !word.startsWith('--'))

@@ -50,7 +50,7 @@ function observeDemand(chance: Chance, demand: Demand, world: World): Demand {
 }
 
 function trueDemands(chance: Chance, world: World, drafts: readonly (readonly Demand[])[]): Demand[] {
-  if (world === 'prior')
+  if (world === 'prior' || world === 'insistent')
     return chance.one(drafts).map((each) => ({ ...each, essential: chance.happens(0.4) ? 'yes' : 'no', admits: each.admits.filter(() => chance.happens(0.5)) }))
   if (world !== 'scattered')
     return drawDemands(chance, chance.one(trades)).map((each) =>
