@@ -7,7 +7,7 @@ import { lawRuleIds } from '../law-rules.ts'
 import { distanceWorth, fitOf, homeWorth, hoursWorth, scoreOf, sectorWorth, usualWageFen, wageScale, wageWorth, worthOf } from '../weigh.ts'
 import { intervalOf, intervals } from './kinds.ts'
 import { homeWishes, type PackedPersons } from './persons.ts'
-import { stretchesFor } from './reach.ts'
+import { bestGroupsFirst, stretchesFor } from './reach.ts'
 import { gatherTop } from './top.ts'
 import { barredRow, hasRow, lawRow, mostVacancies, withdrawnRow, type PackedVacancies } from './vacancies.ts'
 
@@ -82,6 +82,10 @@ export function scanner(vacancies: PackedVacancies, persons: PackedPersons, tast
     }
     const rowCount = closedRows(persons, p, wordsPerRow, tops, rows)
     const stretchCount = stretchesFor(vacancies, persons, p, stretches)
+    bestGroupsFirst(stretches, stretchCount, homeStart, (j) => {
+      const liking = taste.table[tasteRow + (occupation[j] ?? 0)]
+      return liking === 2 ? -1 : w0 * wageWorth(wageRoot[j] ?? 0, scale) + (liking === 1 ? likedSum : otherSum) + w5 * (contract[j] ?? 0)
+    })
     const most = keep + (keep >>> 1) + 8
     let [found, least, leastFit, leastScore] = [0, -1, -1, -1]
     for (let s = 0; s < stretchCount; s += 2) {
@@ -112,7 +116,8 @@ export function scanner(vacancies: PackedVacancies, persons: PackedPersons, tast
           let sum = w0 * wageWorth(wageRoot[j] ?? 0, scale) + (liking === 1 ? likedSum : otherSum) + w5 * (contract[j] ?? 0)
           if (!home) {
             if (sum + siteMost < least) continue
-            const [dx, dy] = [(x[j] ?? 0) - px, (y[j] ?? 0) - py]
+            const dx = (x[j] ?? 0) - px
+            const dy = (y[j] ?? 0) - py
             const squared = dx * dx + dy * dy
             if (squared > squaredReach) continue
             sum += siteSum + w1 * distanceWorth(squared, reach)
