@@ -29,7 +29,8 @@ import { starting } from './features/applications/routes/starting.tsx'
 import { constraintWords as applicationConstraints } from './features/applications/words.ts'
 import { routes as reviewRoutes } from './features/review/routes.tsx'
 import { closeNotices } from './features/notices/acts.ts'
-import { routes as noticeRoutes } from './features/notices/routes.tsx'
+import { deskRoutes as noticeDesk } from './features/notices/routes/desk.tsx'
+import { publicRoutes as noticePublic } from './features/notices/routes/public.tsx'
 import { constraintWords as noticeConstraints } from './features/notices/words.ts'
 import { recognise } from './features/recognition/acts.ts'
 import { routes as recognitionRoutes } from './features/recognition/routes.tsx'
@@ -60,7 +61,7 @@ export const river: readonly Feature[] = [
   { name: 'messages' },
   { name: 'applications', routes: [...starting, ...filling, ...papering, ...sending], constraints: applicationConstraints },
   { name: 'review', routes: reviewRoutes(sources, effects) },
-  { name: 'notices', routes: noticeRoutes(sources), constraints: noticeConstraints, daily: (act) => closeNotices(act, effects) },
+  { name: 'notices', routes: [...noticePublic, ...noticeDesk(sources)], constraints: noticeConstraints, daily: (act) => closeNotices(act, effects) },
   { name: 'recognition', routes: recognitionRoutes },
   { name: 'funds', routes: fundRoutes },
   { name: 'jobs', constraints: jobConstraints },

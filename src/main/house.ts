@@ -17,6 +17,7 @@ import { areaOf } from '../kit/role.ts'
 import { s3Shelf } from '../kit/s3-shelf.ts'
 import type { Settings } from '../kit/settings.ts'
 import { folderShelf } from '../kit/shelf.ts'
+import { signerOf } from '../kit/signer.ts'
 import { cities } from '../features/accounts/store.ts'
 
 export type House = {
@@ -89,7 +90,13 @@ function makeTools(settings: Settings): Tools {
         region: settings.S3_REGION,
       })
     : folderShelf(join(settings.DATA_DIR, 'files'))
-  return { cipher, files: fileStore(shelf, cipher), calendar: calendarWith(readOverrides('data/calendars')) }
+  return {
+    cipher,
+    files: fileStore(shelf, cipher),
+    calendar: calendarWith(readOverrides('data/calendars')),
+    signer: signerOf(join(settings.DATA_DIR, 'signing.pem')),
+    publicUrl: (settings.PUBLIC_URL ?? `http://${settings.HOST}:${settings.PORT}`).replace(/\/+$/, ''),
+  }
 }
 
 /** All override files of a folder, taken together. */

@@ -99,6 +99,7 @@ function allowed({ audit, method }: Route, role: Role | 'nobody', area: Area): r
   if (audit === 'sign_in') return [422]
   if (audit === 'demonstration.enter') return [404]
   if ((audit === 'person.register_self' || audit === 'organisation.register') && area === '140107') return [409]
+  if (audit === 'case.letter') return [409]
   if (audit === 'mine.page') return role === 'applicant' || role === 'organisation' ? [200] : [303]
   return method === 'GET' || /^(application\.keep|notice\.preview|account\.open|account\.reset)$/.test(audit) ? [200] : [303]
 }

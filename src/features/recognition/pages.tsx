@@ -8,7 +8,7 @@ import { PersonName } from '../../ui/mixed.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
 import { SummaryList } from '../../ui/summary-list.tsx'
 import { Tag } from '../../ui/tag.tsx'
-import { Heading, Lead, Link, Text } from '../../ui/text.tsx'
+import { Heading, Lead, Link, List, Text } from '../../ui/text.tsx'
 import { words } from './words.ts'
 
 export type Plaque = {
@@ -76,7 +76,7 @@ export const PlaquesPage = ({ voice, city, plaques, filters, typed, previous, ne
 )
 
 /** One plaque, as anybody may check it. */
-export const PlaquePage = ({ voice, plaque }: { voice: Voice; plaque: Plaque }): VNode => (
+export const PlaquePage = ({ voice, plaque, at }: { voice: Voice; plaque: Plaque; at: string }): VNode => (
   <>
     <Heading level={1} size="l" caption={voice.say(plaque.category_title)}>
       <span lang="zh-Hans">{plaque.shown_name}</span>
@@ -96,5 +96,20 @@ export const PlaquePage = ({ voice, plaque }: { voice: Voice; plaque: Plaque }):
         },
       ]}
     />
+    <Text>
+      <Link href={`${at}/certificate.pdf`}>{voice.say(words.certificate)}</Link>
+    </Text>
+    <Heading level={2}>{voice.say(words.offline)}</Heading>
+    <Text>{voice.say(words.offline_lead)}</Text>
+    <List
+      items={[
+        <Link href={`${at.slice(0, at.indexOf('/plaques/'))}/public-key.pem`}>{voice.say(words.public_key)}</Link>,
+        <Link href={`${at}/signed.txt`}>{voice.say(words.signed_text)}</Link>,
+        <Link href={`${at}/signature.bin`}>{voice.say(words.signature)}</Link>,
+      ]}
+    />
+    <p class="tx-number" lang="en">
+      openssl pkeyutl -verify -pubin -inkey public-key.pem -rawin -in signed.txt -sigfile signature.bin
+    </p>
   </>
 )

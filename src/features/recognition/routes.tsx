@@ -6,6 +6,8 @@ import type { Phrase } from '../../kit/say.ts'
 import { divisionOptions } from '../accounts/form.ts'
 import { divisionsIn } from '../accounts/store.ts'
 import { programmeById, programmes } from '../programmes/acts.ts'
+import { printPaper } from '../../kit/print/press.ts'
+import { certificatePaper, signedText } from './certificate.ts'
 import { PlaquePage, PlaquesPage, type Plaque } from './pages.tsx'
 import * as store from './store.ts'
 import { words } from './words.ts'
@@ -85,9 +87,49 @@ export const routes: readonly Route[] = [
     who: 'anyone',
     audit: 'plaque.page',
     answer: async (visit) => {
-      const row = await store.plaqueByNumber(visit.db, visit.params['number'] ?? '')
-      if (!row) throw new Refusal(404, words.gone)
-      return { page: <PlaquePage voice={visit.voice} plaque={await shown(visit, row)} />, title: `${visit.voice.say(words.plaque)} ${row.plaque_number}` }
+      const plaque = await asked(visit)
+      const at = inCity(visit, `/plaques/${plaque.plaque_number}`)
+      return { page: <PlaquePage voice={visit.voice} plaque={plaque} at={at} />, title: `${visit.voice.say(words.plaque)} ${plaque.plaque_number}` }
     },
   },
+  {
+    method: 'GET',
+    url: '/:city/plaques/:number/certificate.pdf',
+    who: 'anyone',
+    audit: 'plaque.certificate',
+    answer: async (visit) => {
+      const plaque = await asked(visit)
+      return { file: printPaper(certificatePaper(visit, visit.voice, plaque)), media_type: 'application/pdf', name: `${plaque.plaque_number}.pdf` }
+    },
+  },
+  {
+    method: 'GET',
+    url: '/:city/plaques/:number/signed.txt',
+    who: 'anyone',
+    audit: 'plaque.signed_text',
+    answer: async (visit) => ({ file: signedText(visit.city.division, await asked(visit)), media_type: 'text/plain; charset=utf-8', name: 'signed.txt' }),
+  },
+  {
+    method: 'GET',
+    url: '/:city/plaques/:number/signature.bin',
+    who: 'anyone',
+    audit: 'plaque.signature',
+    answer: async (visit) => {
+      const signature = visit.tools.signer.sign(signedText(visit.city.division, await asked(visit)))
+      return { file: Buffer.from(signature, 'base64url'), media_type: 'application/octet-stream', name: 'signature.bin' }
+    },
+  },
+  {
+    method: 'GET',
+    url: '/:city/public-key.pem',
+    who: 'anyone',
+    audit: 'plaques.key',
+    answer: async (visit) => ({ file: visit.tools.signer.publicKey, media_type: 'application/x-pem-file', name: 'public-key.pem' }),
+  },
 ]
+
+async function asked(visit: Visit): Promise<Plaque> {
+  const row = await store.plaqueByNumber(visit.db, visit.params['number'] ?? '')
+  if (!row) throw new Refusal(404, words.gone)
+  return shown(visit, row)
+}

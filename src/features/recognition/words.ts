@@ -21,5 +21,22 @@ export const words = phrases({
   state: { zh: '状态', en: 'State' },
   district: { zh: '区县', en: 'District' },
   data: { zh: '开放数据（CSV）', en: 'Open data (CSV)' },
+  certificate: { zh: '牌匾证书（PDF）', en: 'Certificate (PDF)' },
+  certificate_title: { zh: '认定证书', en: 'Certificate of recognition' },
+  certifies: { zh: '兹认定 {name} 为{category}。', en: '{name} is recognised: {category}.' },
+  code_alt: { zh: '二维码：打开这块牌匾的核对页', en: 'Square code: opens the page where this plaque can be checked' },
+  code_says: {
+    zh: '扫码核对这块牌匾现在是否有效。码里还有签名，没有网络也能核对，办法见牌匾名录页。',
+    en: 'Scan to check whether this plaque is valid now. The code also carries a signature, which can be checked without a network; the plaque’s page says how.',
+  },
+  offline: { zh: '离线核对', en: 'Check it without a network' },
+  offline_lead: {
+    zh: '先保存公钥、原文、签名三个文件，再运行下面的命令；显示 Signature Verified Successfully 就是真的。签名只说明当时认定过；现在是否有效，看本页。',
+    en: 'Save the public key, the text and the signature, then run the command below; “Signature Verified Successfully” means it is genuine. The signature says that it was recognised then; whether it is valid now, this page says.',
+  },
+  public_key: { zh: '公钥', en: 'public key' },
+  signed_text: { zh: '原文', en: 'text' },
+  signature: { zh: '签名', en: 'signature' },
+  foot: { zh: '核对：{url}', en: 'Check at {url}' },
   gone: { zh: '没有这个编号的牌匾。', en: 'There is no plaque of this number.' },
 })
