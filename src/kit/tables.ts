@@ -38,6 +38,7 @@ export interface Application {
   scheme: string;
   stage_due_on: string | null;
   stage_index: number | null;
+  stage_left: number | null;
   stage_role: string | null;
   stage_since: Temporal.Instant;
   state: string;
