@@ -31,8 +31,8 @@ export const words = phrases({
   },
   offline: { zh: '离线核对', en: 'Check it without a network' },
   offline_lead: {
-    zh: '先保存公钥、原文、签名三个文件，再运行下面的命令；显示 Signature Verified Successfully 就是真的。签名只说明当时认定过；现在是否有效，看本页。',
-    en: 'Save the public key, the text and the signature, then run the command below; “Signature Verified Successfully” means it is genuine. The signature says that it was recognised then; whether it is valid now, this page says.',
+    zh: '先保存公钥、原文、签名三个文件，再运行下面的命令；命令报告核对成功，就是真的。签名只说明当时认定过；现在是否有效，看本页。',
+    en: 'Save the public key, the text and the signature, then run the command below; when it reports success, it is genuine. The signature says that it was recognised then; whether it is valid now, this page says.',
   },
   public_key: { zh: '公钥', en: 'public key' },
   signed_text: { zh: '原文', en: 'text' },
