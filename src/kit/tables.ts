@@ -193,6 +193,41 @@ export interface HouseholdLink {
   recorded_by: number | null;
 }
 
+export interface Inspection {
+  campaign_id: number;
+  division: string;
+  due_on: string;
+  id: Generated<number>;
+  organisation_id: number;
+  recognition_id: number;
+  since: Temporal.Instant;
+  state: string;
+}
+
+export interface InspectionCampaign {
+  category: string;
+  due_on: string;
+  frame: Json;
+  id: Generated<number>;
+  opened_at: Temporal.Instant;
+  opened_by: number;
+  plan_version_id: number;
+  seed: string;
+  share_percent: number;
+  year: number;
+}
+
+export interface InspectionMove {
+  id: Generated<number>;
+  inspection_id: number;
+  made_as: string;
+  made_at: Temporal.Instant;
+  made_by: number;
+  move: string;
+  note: string;
+  visited_on: string | null;
+}
+
 export interface LedgerBalance {
   account: string | null;
   balance_fen: bigint | null;
@@ -359,8 +394,10 @@ export interface Recognition {
   recognised_at: Temporal.Instant;
   shown_name: string;
   shown_owner: string | null;
+  standing: Generated<string>;
   valid_from: string;
   valid_to: string | null;
+  withdrawn_on: string | null;
 }
 
 export interface SharedAccount {
@@ -440,6 +477,25 @@ export interface SiteVisit {
   visited_on: string;
 }
 
+export interface StandingChange {
+  clause: string | null;
+  division: string;
+  id: Generated<number>;
+  move: string;
+  proposed_at: Temporal.Instant;
+  proposed_by: number;
+  reason: string;
+  recognition_id: number;
+}
+
+export interface StandingSecond {
+  agreed: boolean;
+  note: string | null;
+  seconded_at: Temporal.Instant;
+  seconded_by: number;
+  standing_change_id: number;
+}
+
 export interface DB {
   application: Application;
   application_move: ApplicationMove;
@@ -455,6 +511,9 @@ export interface DB {
   document: Document;
   household: Household;
   household_link: HouseholdLink;
+  inspection: Inspection;
+  inspection_campaign: InspectionCampaign;
+  inspection_move: InspectionMove;
   ledger_balance: LedgerBalance;
   ledger_entry: LedgerEntry;
   message: Message;
@@ -477,4 +536,6 @@ export interface DB {
   "shared.session": SharedSession;
   "shared.sign_in_attempt": SharedSignInAttempt;
   site_visit: SiteVisit;
+  standing_change: StandingChange;
+  standing_second: StandingSecond;
 }

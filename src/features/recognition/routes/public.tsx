@@ -1,16 +1,18 @@
-import { idIn, inCity, queryText, type Reply, type Route, type Visit } from '../../kit/door/route.ts'
-import type { Form } from '../../kit/form.ts'
-import { Refusal } from '../../kit/refusal.ts'
-import { areaOf } from '../../kit/role.ts'
-import type { Phrase } from '../../kit/say.ts'
-import { divisionOptions } from '../accounts/form.ts'
-import { divisionsIn } from '../accounts/store.ts'
-import { programmeById, programmes } from '../programmes/acts.ts'
-import { printPaper } from '../../kit/print/press.ts'
-import { certificatePaper, signedText } from './certificate.ts'
-import { PlaquePage, PlaquesPage, type Plaque } from './pages.tsx'
-import * as store from './store.ts'
-import { words } from './words.ts'
+/** The public register: the list, one plaque, its certificate, and what its signature is checked with. */
+import { idIn, inCity, queryText, type Reply, type Route, type Visit } from '../../../kit/door/route.ts'
+import type { Form } from '../../../kit/form.ts'
+import { Refusal } from '../../../kit/refusal.ts'
+import { areaOf } from '../../../kit/role.ts'
+import type { Phrase } from '../../../kit/say.ts'
+import { divisionOptions } from '../../accounts/form.ts'
+import { divisionsIn } from '../../accounts/store.ts'
+import { programmeById, programmes } from '../../programmes/acts.ts'
+import { printPaper } from '../../../kit/print/press.ts'
+import { certificatePaper, signedText } from '../certificate.ts'
+import { PlaquePage, PlaquesPage, type Plaque } from '../pages/public.tsx'
+import type { Standing } from '../flow.ts'
+import * as store from '../store.ts'
+import { words } from '../words.ts'
 
 type Row = Awaited<ReturnType<typeof store.plaqueList>>[number]
 
@@ -20,7 +22,8 @@ async function shown(visit: Visit, row: Row): Promise<Plaque> {
     ...row,
     category_title: plan.recognitions[row.category]?.title ?? { zh: row.category, en: row.category },
     place: { zh: `${row.parent_zh === '太原市' ? '' : (row.parent_zh ?? '')}${row.name_zh}`, en: row.name_en },
-    valid: row.valid_to === null || row.valid_to >= visit.today,
+    standing: row.standing as Standing,
+    valid: row.standing === 'valid' && (row.valid_to === null || row.valid_to >= visit.today),
   }
 }
 
@@ -68,17 +71,21 @@ async function filterForm(visit: Visit): Promise<Form> {
 const csvCell = (value: string | null): string => `"${(value ?? '').replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`
 
 async function csv(visit: Visit): Promise<Reply> {
-  const lines = ['plaque_number,category,shown_name,shown_owner,division,valid_from,valid_to']
+  const lines = ['plaque_number,category,shown_name,shown_owner,division,valid_from,valid_to,standing']
   for (let offset = 0; ; offset += 100) {
     const rows = await store.plaqueList(visit.db, {}, offset)
     for (const row of rows)
-      lines.push([row.plaque_number, row.category, row.shown_name, row.shown_owner, row.division, row.valid_from, row.valid_to].map(csvCell).join(','))
+      lines.push(
+        [row.plaque_number, row.category, row.shown_name, row.shown_owner, row.division, row.valid_from, row.valid_to, row.standing].map(csvCell).join(','),
+      )
     if (rows.length < 100) break
   }
   return { file: `\uFEFF${lines.join('\r\n')}\r\n`, media_type: 'text/csv; charset=utf-8', name: 'plaques.csv' }
 }
 
-export const routes: readonly Route[] = [
+const officials: readonly string[] = ['district_officer', 'city_officer', 'auditor']
+
+export const publicRoutes: readonly Route[] = [
   { method: 'GET', url: '/:city/plaques', who: 'anyone', audit: 'plaques.page', nav: { says: words.plaques, order: 25 }, answer: list },
   { method: 'GET', url: '/:city/plaques.csv', who: 'anyone', audit: 'plaques.data', answer: csv },
   {
@@ -89,7 +96,10 @@ export const routes: readonly Route[] = [
     answer: async (visit) => {
       const plaque = await asked(visit)
       const at = inCity(visit, `/plaques/${plaque.plaque_number}`)
-      return { page: <PlaquePage voice={visit.voice} plaque={plaque} at={at} />, title: `${visit.voice.say(words.plaque)} ${plaque.plaque_number}` }
+      return {
+        page: <PlaquePage voice={visit.voice} plaque={plaque} at={at} official={officials.includes(visit.actor.role)} />,
+        title: `${visit.voice.say(words.plaque)} ${plaque.plaque_number}`,
+      }
     },
   },
   {
