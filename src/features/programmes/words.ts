@@ -21,7 +21,7 @@ export const words = phrases({
   agreed: { zh: '已同意并生效', en: 'Agreed and in force' },
   disagreed: { zh: '没有同意', en: 'Not agreed' },
   source: { zh: '方案文件的内容', en: 'The text of the plan file' },
-  source_hint: { zh: 'YAML 格式。边改边检查；错误写明在第几行。', en: 'YAML. It is checked as you type; every fault names its line.' },
+  source_hint: { zh: '一行一项，缩进表示归属。边改边检查；错误写明在第几行。', en: 'YAML. It is checked as you type; every fault names its line.' },
   note: { zh: '为什么改、依据什么文件', en: 'Why, and on which document' },
   check: { zh: '检查', en: 'Check' },
   propose: { zh: '提出改动', en: 'Propose the change' },
