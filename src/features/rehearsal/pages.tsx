@@ -72,6 +72,7 @@ const counted = (voice: Voice, count: Counted | undefined): string =>
 const Tallies = ({ voice, title, rows }: { voice: Voice; title: Phrase; rows: Group['rows'] }): VNode => (
   <DataTable
     caption={voice.say(title)}
+    captionHidden
     rows={rows}
     columns={[
       { head: voice.say(title), names: true, cell: ({ name }) => name },
