@@ -1,6 +1,6 @@
 /** What differs between two versions of a plan, as sentences: where, what it was, what it becomes, and whom it concerns. */
 import type { Phrase } from '../kit/say.ts'
-import { keyWords } from './key-words.ts'
+import { keyWords } from './explain/key-words.ts'
 import type { Plan } from './shape.ts'
 import { termPhrase, type Term } from './term.ts'
 
@@ -69,7 +69,7 @@ function nameIn(block: Table): string | undefined {
 /** A block is called by its title, or by what it says; a key by its word. */
 function nameOf(key: string, value: unknown): Phrase {
   if (isTable(value) && !isLeaf(value)) for (const naming of ['title', 'label', 'says']) if (isPhrase(value[naming])) return value[naming]
-  return (Object.hasOwn(keyWords, key) ? keyWords[key] : undefined) ?? { zh: key, en: key }
+  return keyWords.get(key) ?? { zh: key, en: key }
 }
 
 /** A value in words; a whole block by its name and, where it has one, what it says. */
