@@ -47,7 +47,17 @@ const operators: readonly (readonly [RegExp, Phrase])[] = [
   [/\s*!=\s*/g, { zh: ' 不等于 ', en: ' is not ' }],
   [/\s+>\s+/g, { zh: ' 大于 ', en: ' is more than ' }],
   [/\s+<\s+/g, { zh: ' 小于 ', en: ' is less than ' }],
-  [/!(?=[a-z(])/g, { zh: '没有 ', en: 'not ' }],
+  [/!(?=[“a-z(])/g, { zh: '不是 ', en: 'not ' }],
+]
+/** Functions said in words, inner ones first. */
+const calls: readonly (readonly [RegExp, Phrase])[] = [
+  [/monthsBetween\(([^(),]+), ([^(),]+)\)/g, { zh: '从 $1 到 $2 的整月数', en: 'the whole months from $1 to $2' }],
+  [/workingDaysBetween\(([^(),]+), ([^(),]+)\)/g, { zh: '从 $1 到 $2 的工作日数', en: 'the working days from $1 to $2' }],
+  [/daysBetween\(([^(),]+), ([^(),]+)\)/g, { zh: '从 $1 到 $2 的天数', en: 'the days from $1 to $2' }],
+  [/yearsBetween\(([^(),]+), ([^(),]+)\)/g, { zh: '从 $1 到 $2 的整年数', en: 'the whole years from $1 to $2' }],
+  [/ageOn\(([^(),]+), ([^(),]+)\)/g, { zh: '到 $2 的年龄', en: 'the age on $2' }],
+  [/date\("([^"]+)"\)/g, { zh: '$1', en: '$1' }],
+  [/\bday\b(?!s)/g, { zh: '当天', en: 'the day' }],
 ]
 /** An expression with its names and signs put into words; what has no word stays as it is written. */
 export function expressionWords(plan: Plan, text: string): Phrase {
@@ -56,7 +66,9 @@ export function expressionWords(plan: Plan, text: string): Phrase {
       const words = pathWords(plan, path)
       return words ? (language === 'zh' ? `“${words.zh}”` : `“${words.en}”`) : path
     })
-    return operators.reduce((said, [sign, words]) => said.replace(sign, words[language]), named)
+    const called = language === 'zh' ? calls : calls.slice(0, -1)
+    const said = called.reduce((text, [call, words]) => text.replace(call, words[language]), named)
+    return operators.reduce((text, [sign, words]) => text.replace(sign, words[language]), said)
   }
   return { zh: put('zh'), en: put('en') }
 }

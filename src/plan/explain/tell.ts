@@ -7,10 +7,15 @@ import { termPhrase, type Term } from '../term.ts'
 import { choiceWords, keyWords } from './key-words.ts'
 import { figureWords, filled, joined, pathWords, same, testWords } from './in-words.ts'
 
-/** One thing said, with what marks it: its clause, what it rests on, or that it is assumed. */
-export type Line = { readonly says: Phrase; readonly marks: readonly Phrase[] }
 /** `path` is the place in the file, so that a mark (“read, not yet run”) can be put beside it. */
-export type Section = { readonly title: Phrase; readonly path: string; readonly lines: readonly Line[]; readonly sections: readonly Section[] }
+export type Section = {
+  readonly title: Phrase
+  readonly path: string
+  /** its clause, what it rests on, or that it is assumed */
+  readonly marks: readonly Phrase[]
+  readonly lines: readonly Phrase[]
+  readonly sections: readonly Section[]
+}
 
 type Table = Readonly<Record<string, unknown>>
 const isTable = (value: unknown): value is Table => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -19,6 +24,12 @@ const isTerm = (value: unknown): value is Term => isTable(value) && typeof value
 
 const sayings = {
   pair: { zh: '{key}：{value}', en: '{key}: {value}' },
+  between: { zh: '{from} 至 {to}', en: '{from} to {to}' },
+  every: { zh: '每{each} {from} 至 {to}', en: 'every {each}, {from} to {to}' },
+  since: { zh: '{from} 起', en: 'from {from}' },
+  until: { zh: '到 {to}', en: 'until {to}' },
+  only_in: { zh: '限 {where}', en: 'in {where}' },
+  if: { zh: '如果{test}', en: 'if {test}' },
   clause: { zh: '条款 {clause}', en: 'clause {clause}' },
   reference: { zh: '据《{title}》', en: 'after “{title}”' },
   assumed: { zh: '假定：{reason}', en: 'assumed: {reason}' },
@@ -26,7 +37,25 @@ const sayings = {
 /** Keys whose value is a test. */
 const tests = new Set(['when', 'any_of', 'all_of', 'holds', 'among', 'waived_when', 'resumes_when', 'person', 'organisation'])
 /** Keys that say what a line already says, or that are no part of the reading. */
-const silent = new Set(['clause', 'reference', 'assumed', 'law', 'plan', 'reasons', 'stage'])
+const silent = new Set(['clause', 'reference', 'assumed', 'law', 'plan', 'reasons', 'stage', 'groups', 'group', 'fills', 'max_length', 'accepts', 'read_on', 'url'])
+/** Keys under which every name is of the plan's own making. */
+const tables = new Set(
+  (
+    'sources bodies parameters measures conditions purses revenue recognitions schemes targets reserved reports asks options documents routes excludes ' +
+    'cut_offs order rows caps in_kind eligible not scores channels clocks duties obligations follow_up clawback fines ban ends stops'
+  ).split(' '),
+)
+/** What a key is called where it stands, when that differs. */
+const inPlace: Readonly<Record<string, Phrase>> = {
+  'appeal.to': { zh: '向谁提出', en: 'to whom' },
+  'schemes.*.for': { zh: '给谁', en: 'for whom' },
+  'review.*.for': { zh: '公示多久', en: 'shown for' },
+  'conditions.*.when': { zh: '判断', en: 'test' },
+  'rows.*.from': { zh: '出自', en: 'paid from' },
+  'rows.*.to': { zh: '付给', en: 'paid to' },
+  'agreement.for': { zh: '多久', en: 'for' },
+  'obligations.*.for': { zh: '多久', en: 'for' },
+}
 /** Told in this order; what is not named comes after, as it is in the file. */
 const first = ['says', 'issued', 'in_force', 'status', 'supersedes', 'fills_in', 'amends', 'population', 'schemes', 'recognitions', 'targets']
 
@@ -34,69 +63,108 @@ const first = ['says', 'issued', 'in_force', 'status', 'supersedes', 'fills_in',
 export function tellPlan(plan: Plan): Section {
   const { law: _, ...own } = plan
   const order = [...first.filter((key) => key in own), ...Object.keys(own).filter((key) => !first.includes(key))]
-  return sectionOf(plan, plan.title, Object.fromEntries(order.map((key) => [key, (own as Table)[key]])), '')
+  return sectionOf(plan, plan.title, Object.fromEntries(order.map((key) => [key, (own as Table)[key]])), [])
 }
 
-function sectionOf(plan: Plan, title: Phrase, block: Table, path: string): Section {
-  const lines: Line[] = []
+type Path = readonly string[]
+function sectionOf(plan: Plan, title: Phrase, block: Table, path: Path): Section {
+  const lines: Phrase[] = []
   const sections: Section[] = []
+  const within = windowWords(block)
+  if (within) lines.push(within)
   for (const [key, value] of Object.entries(block)) {
-    if (silent.has(key) || value === undefined || (key === 'title' && isPhrase(value))) continue
-    const at = path === '' ? key : `${path}.${key}`
-    const named = wordOf(key)
-    if (isEmpty(value)) continue
-    if (key === 'says' && isPhrase(value)) lines.unshift({ says: value, marks: [] })
-    else if (tests.has(key) && path.split('.')[0] !== 'bodies') lines.push(line(named, testWords(plan, asTest(key, value))))
-    else if (isTable(value) && !isPhrase(value) && !isTerm(value)) sections.push(tableOf(plan, named, value, at))
-    else if (isBlocks(value)) sections.push({ title: named, path: at, lines: [], sections: value.map((one, i) => blockOf(plan, one, `${at}.${i}`, same(String(i + 1)))) })
-    else lines.push(line(named, valueWords(plan, key, value)))
+    if (silent.has(key) || value === undefined || isEmpty(value) || (key === 'title' && isPhrase(value))) continue
+    if (within && ['each', 'from', 'to'].includes(key)) continue
+    const at = [...path, key]
+    const named = wordOf(at)
+    if (key === 'says' && isPhrase(value)) lines.unshift(value)
+    else if (tests.has(key) && (isTable(value) || typeof value === 'string' || Array.isArray(value))) lines.push(pair(named, testWords(plan, asTest(key, value))))
+    else if (key === 'values' && isBlocks(value)) lines.push(...value.map((one) => datedWords(plan, one)))
+    else if (key === 'options' && isTable(value)) lines.push(pair(named, joined(Object.values(value).filter(isPhrase))))
+    else if (isTable(value) && !isPhrase(value) && !isTerm(value)) sections.push(tables.has(key) ? tableOf(plan, named, value, at) : sectionOf(plan, named, value, at))
+    else if (isBlocks(value)) sections.push(listOf(plan, named, value, at))
+    else lines.push(pair(named, valueWords(plan, at, value)))
   }
-  const marks = marksOf(plan, block)
-  if (marks.length > 0 && lines.length > 0) lines[0] = { says: lines[0]?.says ?? title, marks: [...(lines[0]?.marks ?? []), ...marks] }
-  else if (marks.length > 0) lines.push({ says: joined(marks), marks: [] })
-  return { title, path, lines, sections }
+  return { title, path: path.join('.'), marks: marksOf(plan, block), lines, sections }
 }
 
-const line = (key: Phrase, value: Phrase): Line => ({ says: filled(sayings.pair, { key, value }), marks: [] })
+const pair = (key: Phrase, value: Phrase): Phrase => filled(sayings.pair, { key, value })
 const asTest = (key: string, value: unknown): Test => (key === 'any_of' || key === 'all_of' ? ({ [key]: value } as Test) : (value as Test))
 const isEmpty = (value: unknown): boolean => (Array.isArray(value) && value.length === 0) || (isTable(value) && Object.keys(value).length === 0)
-const isBlocks = (value: unknown): value is readonly Table[] => Array.isArray(value) && value.length > 0 && value.every((one) => isTable(one) && !isPhrase(one) && !isTerm(one))
-const wordOf = (key: string): Phrase => keyWords.get(key) ?? same(key.replaceAll('_', ' '))
-
-/** A table of named blocks becomes a section of sections; one block, a section of lines. */
-function tableOf(plan: Plan, title: Phrase, table: Table, path: string): Section {
-  const named = Object.entries(table)
-  const blocks = named.length > 0 && named.every(([key, value]) => !keyWords.has(key) && isTable(value)) && !isPhrase(table)
-  if (!blocks) return sectionOf(plan, title, table, path)
-  const phrases = named.every(([, value]) => isPhrase(value))
-  if (phrases) return { title, path, lines: named.map(([, value]) => ({ says: value as Phrase, marks: [] })), sections: [] }
-  return { title, path, lines: [], sections: named.map(([key, value]) => blockOf(plan, value as Table, `${path}.${key}`, same(key.replaceAll('_', ' ')))) }
+const isBlocks = (value: unknown): value is readonly Table[] =>
+  Array.isArray(value) && value.length > 0 && value.every((one) => isTable(one) && !isPhrase(one) && !isTerm(one))
+function wordOf(path: Path): Phrase {
+  const [key = '', above = '', higher = ''] = path.toReversed()
+  return inPlace[`${above}.${key}`] ?? inPlace[`${higher}.*.${key}`] ?? keyWords.get(key) ?? same(key.replaceAll('_', ' '))
 }
 
+/** A table of blocks, each under its own name. */
+function tableOf(plan: Plan, title: Phrase, table: Table, path: Path): Section {
+  const sections = Object.entries(table).map(([key, value]) => blockOf(plan, isTable(value) ? value : {}, [...path, key], same(key.replaceAll('_', ' '))))
+  return compact({ title, path: path.join('.'), marks: [], lines: [], sections })
+}
+/** One block of a list needs no number. */
+function listOf(plan: Plan, title: Phrase, blocks: readonly Table[], path: Path): Section {
+  const [only] = blocks
+  if (only && blocks.length === 1 && !isPhrase(only['title'])) return sectionOf(plan, title, only, [...path, '0'])
+  const sections = blocks.map((one, i) => blockOf(plan, one, [...path, String(i)], same(String(i + 1))))
+  return compact({ title, path: path.join('.'), marks: [], lines: [], sections })
+}
+/** Sections that are nothing but a title are lines. */
+function compact(section: Section): Section {
+  const bare = section.sections.every(({ lines, sections }) => lines.length + sections.length === 0)
+  return bare && section.sections.length > 0 ? { ...section, lines: section.sections.map(({ title, marks }) => withMarks(title, marks)), sections: [] } : section
+}
+/** A sentence with its marks behind it. */
+export const withMarks = (says: Phrase, marks: readonly Phrase[]): Phrase =>
+  marks.length === 0 ? says : filled({ zh: '{says}（{marks}）', en: '{says} ({marks})' }, { says, marks: joined(marks, { zh: '；', en: '; ' }) })
+
 /** A block under its own title, label, sentence, or name. */
-function blockOf(plan: Plan, block: Table, path: string, otherwise: Phrase): Section {
+function blockOf(plan: Plan, block: Table, path: Path, otherwise: Phrase): Section {
+  if (isPhrase(block)) return { title: block, path: path.join('.'), marks: [], lines: [], sections: [] }
   for (const naming of ['title', 'label', 'says'] as const) {
     const title = block[naming]
-    if (isPhrase(title)) return sectionOf(plan, title, { ...block, [naming]: undefined }, path)
+    if (isPhrase(title)) return sectionOf(plan, title, { ...block, [naming]: undefined, ...(naming === 'label' ? { kind: undefined } : {}) }, path)
   }
   return sectionOf(plan, otherwise, block, path)
 }
 
-function valueWords(plan: Plan, key: string, value: unknown): Phrase {
+/** “every year, 03-01 to 10-31” */
+function windowWords({ each, from, to }: Table): Phrase | undefined {
+  if (from === undefined || to === undefined || typeof from === 'object') return undefined
+  const between = { from: same(String(from)), to: same(String(to)), each: choiceWords.get(String(each)) ?? same('') }
+  return filled(each === undefined ? sayings.between : sayings.every, between)
+}
+/** One value of a parameter: how much, from when, where, in which case. */
+function datedWords(plan: Plan, { from, to, where, when, value, ...rest }: Table): Phrase {
+  const parts = [
+    isTable(value) ? joined(Object.entries(value).map(([key, one]) => pair(keyWords.get(key) ?? same(key), isTable(one) ? edges(one) : figureWords(plan, one)))) : figureWords(plan, value),
+    ...(from === undefined ? [] : [filled(sayings.since, { from: same(String(from)) })]),
+    ...(to === undefined ? [] : [filled(sayings.until, { to: same(String(to)) })]),
+    ...(Array.isArray(where) ? [filled(sayings.only_in, { where: same(where.join(' ')) })] : []),
+    ...(when === undefined ? [] : [filled(sayings.if, { test: testWords(plan, when as Test) })]),
+  ]
+  return withMarks(joined(parts, { zh: '，', en: ', ' }), marksOf(plan, rest))
+}
+const edges = (table: Table): Phrase => joined(Object.entries(table).map(([key, one]) => filled({ zh: '{key}{one}', en: '{key} {one}' }, { key: keyWords.get(key) ?? same(key), one: same(String(one)) })))
+
+function valueWords(plan: Plan, path: Path, value: unknown): Phrase {
   if (isPhrase(value)) return value
   if (isTerm(value)) return termPhrase(value)
   if (typeof value === 'boolean') return value ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' }
-  if (Array.isArray(value)) return joined(value.map((one) => valueWords(plan, key, one)))
+  if (Array.isArray(value)) return joined(value.map((one) => valueWords(plan, path, one)))
   if (typeof value !== 'string') return figureWords(plan, value)
-  return titleOf(plan, key, value) ?? pathWords(plan, value) ?? choiceWords.get(value) ?? same(value)
+  return titleOf(plan, path, value) ?? pathWords(plan, value) ?? choiceWords.get(value) ?? same(value)
 }
 
-/** What a name in the file stands for: a body, a role, a purse, a scheme, a category, a parameter, a source, another plan's. */
-function titleOf(plan: Plan, key: string, name: string): Phrase | undefined {
-  if (key === 'kind' || key === 'unit') return choiceWords.get(name)
-  if (Object.hasOwn(roleWords, name) && key !== 'to' && key !== 'for' && key !== 'held_by') return roleWords[name as Role]
-  const tables: readonly Readonly<Record<string, { readonly title: Phrase }>>[] = [plan.bodies, plan.purses, plan.recognitions, plan.schemes, plan.parameters, plan.targets]
-  for (const table of tables) if (Object.hasOwn(table, name)) return table[name]?.title
+/** What a name in the file stands for: a document, a body, a role, a purse, a scheme, a category, a parameter. */
+function titleOf(plan: Plan, path: Path, name: string): Phrase | undefined {
+  const key = path.at(-1)
+  if (key === 'kind' || key === 'unit' || key === 'held_by') return choiceWords.get(name)
+  if (key === 'proof') return path[0] === 'schemes' ? plan.schemes[path[1] ?? '']?.documents[name]?.title : undefined
+  if (Object.hasOwn(roleWords, name) && key !== 'to' && key !== 'for') return roleWords[name as Role]
+  for (const titled of [plan.bodies, plan.purses, plan.recognitions, plan.schemes, plan.parameters, plan.targets] as const)
+    if (Object.hasOwn(titled, name)) return titled[name]?.title
   return undefined
 }
 
