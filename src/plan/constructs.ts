@@ -89,6 +89,7 @@ function note(value: unknown, marks: Set<string>): void {
   for (const path of pathsIn(value)) marks.add(`fact:${path}`)
   // methods of persons and certificates
   if (/ofWorkingAge|ageOn/.test(value)) marks.add('fact:person.age')
+  if (/monthsBetween\((business\.opened_on|organisation\.established_on)/.test(value)) marks.add('fact:business.months_open')
   if (value.includes('validOn')) marks.add('fact:person.certificate.valid')
 }
 const pathsIn = (text: string): string[] => [...text.matchAll(/[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)+/g)].map(([path]) => path)

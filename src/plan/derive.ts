@@ -1,5 +1,5 @@
 /** Facts that are worked out from others: age, months in business, whether a certificate is valid. Undefined where something they need is absent. */
-import { ageOn, monthsBetween, type Day } from '../kit/day.ts'
+import { addDays, ageOn, monthsBetween, type Day } from '../kit/day.ts'
 import { areaOf } from '../kit/role.ts'
 import type { Sight } from './sight.ts'
 import { DayValue, FenValue, type Seen } from './values.ts'
@@ -31,8 +31,9 @@ export function derivedFact(sight: Sight, path: string): Seen {
     case 'organisation.months_open':
       return ofDay('organisation.established_on')
     case 'job.months': {
+      // the last day is worked too
       const [from, to] = [sight.at('job.started_on'), sight.facts.job?.ended_on]
-      return from instanceof DayValue ? BigInt(monthsBetween(from.day, to ?? sight.day)) : undefined
+      return from instanceof DayValue ? BigInt(monthsBetween(from.day, to === undefined ? sight.day : addDays(to, 1))) : undefined
     }
     case 'costs.eligible_fen':
       return eligibleCosts(sight)

@@ -76,16 +76,23 @@ export function resolved(sight: Sight, of: 'parameters' | 'law' | 'measures', na
   try {
     if (of === 'measures') return measured(sight, name)
     const parameter = (of === 'law' ? sight.plan.law.parameters : sight.plan.parameters)[name]
+    const lacking = absentIn(sight)
     const found = parameter && parameterAt(sight, of, name)
     const exact = found && 'exact' in found ? found.exact : undefined
     const row = found?.row
     const label = parameter?.title ?? { zh: name, en: name }
     const marks = { reference: row?.reference ?? parameter?.reference, assumed: row?.assumed ?? parameter?.assumed }
-    sight.readings.set(key, { fact: key, label, ...marks, present: exact !== undefined })
+    // where a fact is missing, that is the reason and not the parameter
+    if (exact || absentIn(sight) === lacking) sight.readings.set(key, { fact: key, label, ...marks, present: exact !== undefined })
     if (!exact || !parameter) return undefined
     if (parameter.unit === 'money') return new FenValue(toFen(exact))
     return parameter.unit === 'percent' || parameter.unit === 'number' ? new ExactValue(exact) : floorOf(exact)
   } finally {
     sight.busy.delete(key)
   }
+}
+function absentIn({ readings }: Sight): number {
+  let count = 0
+  for (const reading of readings.values()) if (!reading.present) count += 1
+  return count
 }

@@ -84,6 +84,7 @@ function slices(sight: Sight, row: Row, base: Exact): Exact | undefined {
   let sum = zero
   let from = zero
   for (const { up_to, rate, pays: price } of row.slices ?? []) {
+    if (order(base, from) <= 0) break
     const ofMoney = rate !== undefined
     const edge = up_to === undefined ? base : ofMoney ? moneyOf(sight, up_to) : numberOf(sight, up_to)
     const by = ofMoney ? rateOf(sight, rate) : price === undefined ? undefined : moneyOf(sight, price)
