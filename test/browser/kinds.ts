@@ -31,6 +31,7 @@ export const kinds: readonly Kind[] = [
   { name: 'home', open: to(''), picture: true },
   { name: 'results', open: to('/results'), differs: true, picture: true },
   { name: 'plan', open: by('', 'main h3 a[href*="/plan/"]'), picture: true },
+  { name: 'whole-plan', open: to('/plan/taiyuan-continuing/whole'), differs: true },
   { name: 'notices', open: to('/notices') },
   { name: 'notice', open: by('/notices', 'main h2 a'), differs: true, picture: true },
   { name: 'objection', open: by('/notices', 'main h2 a', 'main a[href*="/object/"]') },

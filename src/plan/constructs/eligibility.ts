@@ -214,6 +214,15 @@ export const eligibility = {
     'fact:person.family_of_unit_staff',
     'fact:business.family_landlord',
   ),
-  E23: construct('runs', '条件择一或嵌套', 'Alternative or nested conditions', 'test:any_of', 'schemes.*.conditions.*.any_of', 'conditions.*.any_of', 'test:none_of', 'test:at_least'),
+  E23: construct(
+    'runs',
+    '条件择一或嵌套',
+    'Alternative or nested conditions',
+    'test:any_of',
+    'schemes.*.conditions.*.any_of',
+    'conditions.*.any_of',
+    'test:none_of',
+    'test:at_least',
+  ),
   E24: construct('computed', '由官员或专业人员判断', 'Left to judgement', 'schemes.*.conditions.*.judged_by', 'conditions.*.judged_by'),
 } as const

@@ -61,16 +61,16 @@ const calls: readonly (readonly [RegExp, Phrase])[] = [
 ]
 /** An expression with its names and signs put into words; what has no word stays as it is written. */
 export function expressionWords(plan: Plan, text: string): Phrase {
-  const put = (language: 'zh' | 'en') => {
+  const inLanguage = (language: 'zh' | 'en') => {
     const named = text.replace(/\b[a-z_]+(?:\.[a-z_0-9]+)+/g, (path) => {
       const words = pathWords(plan, path)
       return words ? (language === 'zh' ? `“${words.zh}”` : `“${words.en}”`) : path
     })
     const called = language === 'zh' ? calls : calls.slice(0, -1)
-    const said = called.reduce((text, [call, words]) => text.replace(call, words[language]), named)
-    return operators.reduce((text, [sign, words]) => text.replace(sign, words[language]), said)
+    const said = called.reduce((put, [call, words]) => put.replace(call, words[language]), named)
+    return operators.reduce((put, [sign, words]) => put.replace(sign, words[language]), said)
   }
-  return { zh: put('zh'), en: put('en') }
+  return { zh: inLanguage('zh'), en: inLanguage('en') }
 }
 
 /** A test in words. */

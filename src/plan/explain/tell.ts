@@ -5,6 +5,7 @@ import type { Plan } from '../shape.ts'
 import type { Test } from '../shape/test.ts'
 import { termPhrase, type Term } from '../term.ts'
 import { choiceWords, keyWords } from './key-words.ts'
+import { first, inPlace, silent, tables, tests } from './reading-order.ts'
 import { figureWords, filled, joined, pathWords, same, testWords } from './in-words.ts'
 
 /** `path` is the place in the file, so that a mark (“read, not yet run”) can be put beside it. */
@@ -34,31 +35,6 @@ const sayings = {
   reference: { zh: '据《{title}》', en: 'after “{title}”' },
   assumed: { zh: '假定：{reason}', en: 'assumed: {reason}' },
 } as const satisfies Record<string, Phrase>
-/** Keys whose value is a test. */
-const tests = new Set(['when', 'any_of', 'all_of', 'holds', 'among', 'waived_when', 'resumes_when', 'person', 'organisation'])
-/** Keys that say what a line already says, or that are no part of the reading. */
-const silent = new Set(['clause', 'reference', 'assumed', 'law', 'plan', 'reasons', 'stage', 'groups', 'group', 'fills', 'max_length', 'accepts', 'read_on', 'url'])
-/** Keys under which every name is of the plan's own making. */
-const tables = new Set(
-  (
-    'sources bodies parameters measures conditions purses revenue recognitions schemes targets reserved reports asks options documents routes excludes ' +
-    'cut_offs order rows caps in_kind eligible not scores channels clocks duties obligations follow_up clawback fines ban ends stops'
-  ).split(' '),
-)
-/** What a key is called where it stands, when that differs. */
-const inPlace: Readonly<Record<string, Phrase>> = {
-  'appeal.to': { zh: '向谁提出', en: 'to whom' },
-  'schemes.*.for': { zh: '给谁', en: 'for whom' },
-  'review.*.for': { zh: '公示多久', en: 'shown for' },
-  'conditions.*.when': { zh: '判断', en: 'test' },
-  'rows.*.from': { zh: '出自', en: 'paid from' },
-  'rows.*.to': { zh: '付给', en: 'paid to' },
-  'agreement.for': { zh: '多久', en: 'for' },
-  'obligations.*.for': { zh: '多久', en: 'for' },
-}
-/** Told in this order; what is not named comes after, as it is in the file. */
-const first = ['says', 'issued', 'in_force', 'status', 'supersedes', 'fills_in', 'amends', 'population', 'schemes', 'recognitions', 'targets']
-
 /** The whole plan. Its own title is the section's. */
 export function tellPlan(plan: Plan): Section {
   const { law: _, ...own } = plan
@@ -78,10 +54,12 @@ function sectionOf(plan: Plan, title: Phrase, block: Table, path: Path): Section
     const at = [...path, key]
     const named = wordOf(at)
     if (key === 'says' && isPhrase(value)) lines.unshift(value)
-    else if (tests.has(key) && (isTable(value) || typeof value === 'string' || Array.isArray(value))) lines.push(pair(named, testWords(plan, asTest(key, value))))
+    else if (tests.has(key) && (isTable(value) || typeof value === 'string' || Array.isArray(value)))
+      lines.push(pair(named, testWords(plan, asTest(key, value))))
     else if (key === 'values' && isBlocks(value)) lines.push(...value.map((one) => datedWords(plan, one)))
     else if (key === 'options' && isTable(value)) lines.push(pair(named, joined(Object.values(value).filter(isPhrase))))
-    else if (isTable(value) && !isPhrase(value) && !isTerm(value)) sections.push(tables.has(key) ? tableOf(plan, named, value, at) : sectionOf(plan, named, value, at))
+    else if (isTable(value) && !isPhrase(value) && !isTerm(value))
+      sections.push(tables.has(key) ? tableOf(plan, named, value, at) : sectionOf(plan, named, value, at))
     else if (isBlocks(value)) sections.push(listOf(plan, named, value, at))
     else lines.push(pair(named, valueWords(plan, at, value)))
   }
@@ -113,7 +91,9 @@ function listOf(plan: Plan, title: Phrase, blocks: readonly Table[], path: Path)
 /** Sections that are nothing but a title are lines. */
 function compact(section: Section): Section {
   const bare = section.sections.every(({ lines, sections }) => lines.length + sections.length === 0)
-  return bare && section.sections.length > 0 ? { ...section, lines: section.sections.map(({ title, marks }) => withMarks(title, marks)), sections: [] } : section
+  return bare && section.sections.length > 0
+    ? { ...section, lines: section.sections.map(({ title, marks }) => withMarks(title, marks)), sections: [] }
+    : section
 }
 /** A sentence with its marks behind it. */
 export const withMarks = (says: Phrase, marks: readonly Phrase[]): Phrase =>
@@ -138,7 +118,9 @@ function windowWords({ each, from, to }: Table): Phrase | undefined {
 /** One value of a parameter: how much, from when, where, in which case. */
 function datedWords(plan: Plan, { from, to, where, when, value, ...rest }: Table): Phrase {
   const parts = [
-    isTable(value) ? joined(Object.entries(value).map(([key, one]) => pair(keyWords.get(key) ?? same(key), isTable(one) ? edges(one) : figureWords(plan, one)))) : figureWords(plan, value),
+    isTable(value)
+      ? joined(Object.entries(value).map(([key, one]) => pair(keyWords.get(key) ?? same(key), isTable(one) ? edges(one) : figureWords(plan, one))))
+      : figureWords(plan, value),
     ...(from === undefined ? [] : [filled(sayings.since, { from: same(String(from)) })]),
     ...(to === undefined ? [] : [filled(sayings.until, { to: same(String(to)) })]),
     ...(Array.isArray(where) ? [filled(sayings.only_in, { where: same(where.join(' ')) })] : []),
@@ -146,7 +128,10 @@ function datedWords(plan: Plan, { from, to, where, when, value, ...rest }: Table
   ]
   return withMarks(joined(parts, { zh: '，', en: ', ' }), marksOf(plan, rest))
 }
-const edges = (table: Table): Phrase => joined(Object.entries(table).map(([key, one]) => filled({ zh: '{key}{one}', en: '{key} {one}' }, { key: keyWords.get(key) ?? same(key), one: same(String(one)) })))
+const edges = (table: Table): Phrase =>
+  joined(
+    Object.entries(table).map(([key, one]) => filled({ zh: '{key}{one}', en: '{key} {one}' }, { key: keyWords.get(key) ?? same(key), one: same(String(one)) })),
+  )
 
 function valueWords(plan: Plan, path: Path, value: unknown): Phrase {
   if (isPhrase(value)) return value
@@ -168,12 +153,15 @@ function titleOf(plan: Plan, path: Path, name: string): Phrase | undefined {
   return undefined
 }
 
+/** A reason that begins with the word itself needs no second one. */
+const saysSo = ({ zh, en }: Phrase): boolean => zh.startsWith('假定') && /^assumed/i.test(en)
+
 function marksOf(plan: Plan, block: Table): Phrase[] {
   const { clause, reference, assumed } = block
   const source = typeof reference === 'string' && Object.hasOwn(plan.sources, reference) ? plan.sources[reference] : undefined
   return [
     ...(source ? [filled(sayings.reference, { title: source.title })] : []),
     ...(typeof clause === 'string' ? [filled(sayings.clause, { clause: same(clause) })] : []),
-    ...(isPhrase(assumed) ? [filled(sayings.assumed, { reason: assumed })] : []),
+    ...(isPhrase(assumed) ? [saysSo(assumed) ? assumed : filled(sayings.assumed, { reason: assumed })] : []),
   ]
 }

@@ -10,7 +10,7 @@ base|基地|base
 named_persons|指定的人|named persons
 lifetime|一生|a lifetime
 case|一件申请|a case
-decision|决定时|on decision
+decision|决定|decision
 check|核查后|after a check
 spot_check|抽查|spot check
 site_visit|实地核查|site visit
