@@ -27,7 +27,10 @@ export function addOperators(environment: Environment): void {
   environment.registerOperator('int * Fen: Fen', (n: bigint, a: FenValue) => new FenValue(a.fen * n))
   for (const [left, right] of pairs)
     for (const [operator, work] of Object.entries(works))
-      environment.registerOperator(`${left} ${operator} ${right}: Number`, (a: ExactValue | bigint, b: ExactValue | bigint) => new ExactValue(work(exact(a), exact(b))))
+      environment.registerOperator(
+        `${left} ${operator} ${right}: Number`,
+        (a: ExactValue | bigint, b: ExactValue | bigint) => new ExactValue(work(exact(a), exact(b))),
+      )
 }
 const pairs = [
   ['Number', 'Number'],

@@ -54,7 +54,8 @@ function resolveMarks(marked: Marked): void {
 function reportIssue(marked: Marked, shape: z.ZodType, issue: z.core.$ZodIssue, within: Path): void {
   const path = [...within, ...(issue.path as Path)]
   if (issue.code === 'unrecognized_keys')
-    for (const key of issue.keys) marked.reportKey([...path, key], /\s/.test(key) ? faultWords.comma : withNearest(faultWords.unknown_key, key, keysAt(shape, marked.value, path)), { key })
+    for (const key of issue.keys)
+      marked.reportKey([...path, key], /\s/.test(key) ? faultWords.comma : withNearest(faultWords.unknown_key, key, keysAt(shape, marked.value, path)), { key })
   else if (issue.code === 'invalid_key') for (const inner of issue.issues) marked.reportKey(path, saysOf(inner))
   else if (issue.code === 'invalid_union') {
     const nearest = issue.errors.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0]
