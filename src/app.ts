@@ -16,6 +16,8 @@ import { counterRoutes } from './features/accounts/routes/counter.tsx'
 import { entering } from './features/accounts/routes/entering.tsx'
 import { cityBySlug } from './features/accounts/store.ts'
 import { constraintWords as accountConstraints } from './features/accounts/words.ts'
+import { routes as programmeRoutes } from './features/programmes/routes/desk.tsx'
+import { constraintWords as programmeConstraints } from './features/programmes/words.ts'
 import { routes as personRoutes } from './features/persons/routes.tsx'
 import { constraintWords as personConstraints } from './features/persons/words.ts'
 import { routes as organisationRoutes } from './features/organisations/routes.tsx'
@@ -29,16 +31,23 @@ import { starting } from './features/applications/routes/starting.tsx'
 import { constraintWords as applicationConstraints } from './features/applications/words.ts'
 import { routes as reviewRoutes } from './features/review/routes.tsx'
 import { closeNotices } from './features/notices/acts.ts'
-import { routes as noticeRoutes } from './features/notices/routes.tsx'
+import { deskRoutes as noticeDesk } from './features/notices/routes/desk.tsx'
+import { publicRoutes as noticePublic } from './features/notices/routes/public.tsx'
 import { constraintWords as noticeConstraints } from './features/notices/words.ts'
 import { recognise } from './features/recognition/acts.ts'
-import { routes as recognitionRoutes } from './features/recognition/routes.tsx'
+import { publicRoutes as plaqueRoutes } from './features/recognition/routes/public.tsx'
+import { standingRoutes } from './features/recognition/routes/standing.tsx'
+import { constraintWords as recognitionConstraints } from './features/recognition/words.ts'
+import { campaignRoutes } from './features/inspections/routes/campaigns.tsx'
+import { inspectingRoutes } from './features/inspections/routes/inspecting.tsx'
+import { constraintWords as inspectionConstraints } from './features/inspections/words.ts'
 import { grantAward } from './features/funds/acts.ts'
 import { hadAwards } from './features/funds/facts.ts'
 import { routes as fundRoutes } from './features/funds/routes.tsx'
 import { constraintWords as jobConstraints } from './features/jobs/words.ts'
 import { routes as resultRoutes } from './features/results/routes.tsx'
 import { routes as casefileRoutes } from './features/casefile/routes.tsx'
+import { routes as rehearsalRoutes } from './features/rehearsal/routes.tsx'
 import { routes as portalRoutes } from './features/portal/routes.tsx'
 
 /** What lives downstream and tells about a case, or follows from its grant: handed in here, so that nobody imports downstream. */
@@ -54,20 +63,22 @@ type Feature = {
 
 export const river: readonly Feature[] = [
   { name: 'accounts', routes: [...entering, ...counterRoutes], constraints: accountConstraints },
-  { name: 'programmes' },
+  { name: 'programmes', routes: programmeRoutes, constraints: programmeConstraints },
   { name: 'persons', routes: personRoutes, constraints: personConstraints },
   { name: 'organisations', routes: organisationRoutes, constraints: organisationConstraints },
   { name: 'messages' },
   { name: 'applications', routes: [...starting, ...filling, ...papering, ...sending], constraints: applicationConstraints },
   { name: 'review', routes: reviewRoutes(sources, effects) },
-  { name: 'notices', routes: noticeRoutes(sources), constraints: noticeConstraints, daily: (act) => closeNotices(act, effects) },
-  { name: 'recognition', routes: recognitionRoutes },
+  { name: 'notices', routes: [...noticePublic, ...noticeDesk(sources)], constraints: noticeConstraints, daily: (act) => closeNotices(act, effects) },
+  { name: 'recognition', routes: [...plaqueRoutes, ...standingRoutes], constraints: recognitionConstraints },
+  { name: 'inspections', routes: [...campaignRoutes, ...inspectingRoutes], constraints: inspectionConstraints },
   { name: 'funds', routes: fundRoutes },
   { name: 'jobs', constraints: jobConstraints },
   { name: 'training' },
   { name: 'households' },
   { name: 'results', routes: resultRoutes },
   { name: 'casefile', routes: casefileRoutes(sources) },
+  { name: 'rehearsal', routes: rehearsalRoutes(sources) },
   { name: 'portal', routes: portalRoutes },
 ]
 

@@ -24,7 +24,7 @@ const target = Object.entries(planOf('taiyuan-continuing').targets).find(([, { c
 const caseOf = (role: Role | 'nobody') => rows.cases[role === 'organisation' ? 'organisation' : 'person']
 /** Routes about a row that lies in one district; a forged id of another gives 404. */
 const aboutARow = ({ url, audit }: Route, role: Role): boolean =>
-  /\/(cases|persons|accounts|objections)\/:id|evidence/.test(url) ||
+  /\/(cases|persons|accounts|objections|inspection)\/:id|evidence|standing/.test(url) ||
   audit === 'notice.preview' ||
   audit === 'notice.post' ||
   (audit === 'application.open' && role !== 'applicant' && role !== 'organisation')
@@ -47,11 +47,19 @@ function addressOf({ url }: Route, role: Role | 'nobody'): string {
       ? caseOf(role).id
       : /\/notices/.test(url)
         ? rows.notice
-        : /\/objections/.test(url)
-          ? rows.objection
-          : /\/persons/.test(url)
-            ? rows.person
-            : rows.account,
+        : /\/proposals/.test(url)
+          ? rows.proposal
+          : /\/plans/.test(url)
+            ? 1
+            : /\/inspections/.test(url)
+              ? rows.campaign
+              : /\/inspection/.test(url)
+                ? rows.inspection
+                : /\/objections/.test(url)
+                  ? rows.objection
+                  : /\/persons/.test(url)
+                    ? rows.person
+                    : rows.account,
   }
   return url.replace(/:(\w+)/g, (_, name: string) => String(values[name]))
 }
@@ -99,6 +107,11 @@ function allowed({ audit, method }: Route, role: Role | 'nobody', area: Area): r
   if (audit === 'sign_in') return [422]
   if (audit === 'demonstration.enter') return [404]
   if ((audit === 'person.register_self' || audit === 'organisation.register') && area === '140107') return [409]
+  if (/^plans\.(check|propose|second)$/.test(audit)) return [422]
+  if (audit === 'plans.checked') return [200]
+  if (audit === 'plaque.standing' || audit === 'inspection.record') return [422]
+  if (audit === 'inspections.open') return [422]
+  if (audit === 'case.letter') return [409]
   if (audit === 'mine.page') return role === 'applicant' || role === 'organisation' ? [200] : [303]
   return method === 'GET' || /^(application\.keep|notice\.preview|account\.open|account\.reset)$/.test(audit) ? [200] : [303]
 }

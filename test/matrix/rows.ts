@@ -37,6 +37,10 @@ export type Rows = {
   /** an applicant's account that nobody of the matrix uses */
   readonly account: number
   readonly evidence: string
+  /** a campaign, and an inspection of the shop's plaque */
+  readonly campaign: number
+  readonly inspection: number
+  readonly proposal: number
 }
 
 const review = planOf('taiyuan-continuing').schemes['self_employment']?.review ?? []
@@ -88,6 +92,19 @@ export async function givenRows(): Promise<Rows> {
      select $1, max(v.id), 'massage_shop', (select min(id) from organisation), 'TEST-001', '明光盲人按摩', '140107003', '2026-02-01', now() from plan_version v`,
     [shops],
   )
+  const { id: campaign } = await one(
+    `insert into inspection_campaign (plan_version_id, category, year, seed, share_percent, frame, due_on, opened_by, opened_at)
+     select max(v.id), 'massage_shop', 2026, '7', 100, '[{"plaque_number": "TEST-001", "district": "140107"}]', '2026-06-30', $1, now() from plan_version v returning id`,
+    [maker.account],
+  )
+  const { id: inspection } = await one(
+    `insert into inspection (campaign_id, recognition_id, organisation_id, division, state, since, due_on)
+     select $1, r.id, r.organisation_id, r.division, 'drawn', now(), '2026-06-30' from recognition r where plaque_number = 'TEST-001' returning id`,
+    [campaign],
+  )
+  const { id: proposal } = await one(
+    `insert into plan_proposal (plan, source, sha256, note, proposed_at) select plan, source || ' # again', 'x', '试改', now() from plan_version order by id desc limit 1 returning id`,
+  )
   const documentOf = async (id: number) => (await one('select min(id) as id from document where application_id = $1', [id]))['id'] ?? 0
   const cases = { person: { id: own, document: await documentOf(own) }, organisation: { id: shops, document: await documentOf(shops) } }
   return {
@@ -101,6 +118,9 @@ export async function givenRows(): Promise<Rows> {
     objection: Number(objection),
     account: target.account,
     evidence: sha256,
+    campaign: Number(campaign),
+    inspection: Number(inspection),
+    proposal: Number(proposal),
   }
 }
 
