@@ -3,13 +3,14 @@ import { amounts } from './constructs/amounts.ts'
 import { course } from './constructs/course.ts'
 import { eligibility } from './constructs/eligibility.ts'
 import type { Construct } from './constructs/kind.ts'
+import { thresholds } from './constructs/thresholds.ts'
 import { figure } from './piece.ts'
 import { listOf, tableOf } from './raw.ts'
 import { planShape, type Plan } from './shape.ts'
 import { test } from './shape/test.ts'
 import { walk } from './walk.ts'
 
-export const constructs: Readonly<Record<string, Construct>> = { ...eligibility, ...amounts, ...course }
+export const constructs: Readonly<Record<string, Construct>> = { ...eligibility, ...thresholds, ...amounts, ...course }
 
 /** The codes that a plan uses, in order. */
 export function constructsOf(plan: Plan): string[] {

@@ -53,6 +53,9 @@ function linkRow(linker: Linker, row: Raw, path: Path): void {
   check('at_least', ['Fen'])
   check('at_most', ['Fen'])
   const months = tableIn(row, 'months')
+  listOf(months['each_at_most']).forEach((figure, i) => {
+    if (typeOf(linker, figure) !== undefined) checkFigure(linker, [...path, 'months', 'each_at_most', i], figure, undefined, ['Fen'])
+  })
   for (const key of ['from', 'to'])
     if (has(months, key)) {
       if (typeof months[key] === 'number') linker.marked.report([...path, 'months', key], faultWords.figure_type, { name: String(months[key]), types: 'Day' })

@@ -1,7 +1,7 @@
 /** Month by month: what is paid is looked up as of each month, so that a value that changes on the way counts from its month. */
 import { addDays, type Day } from '../kit/day.ts'
 import { add, floorOf, less, order, times, whole, zero, type Exact } from './exact.ts'
-import { dayAt, numberOf } from './figure.ts'
+import { dayAt, moneyOf, numberOf, roundedMoney } from './figure.ts'
 import { monthsLeft } from './capped.ts'
 import type { Row } from './shape.ts'
 import type { Sight } from './sight.ts'
@@ -51,11 +51,23 @@ export function overMonths(sight: Sight, months: Months, pays: (month: Sight) =>
     const room = less(left, counted)
     if (room.n <= 0n) break
     const weight = order(span.weight, room) > 0 ? whole(floorOf(room)) : span.weight
-    const each = pays(sight.within({ day: span.day, month: { day: span.day, number: at + 1, year: Math.floor(at / 12) + 1 } }))
+    const month = sight.within({ day: span.day, month: { day: span.day, number: at + 1, year: Math.floor(at / 12) + 1 } })
+    const each = limited(month, months, pays(month))
     if (!each) return undefined
     sum = add(sum, times(each, weight))
     counted = add(counted, weight)
   }
   steps.push(stepOf(sight, 'months', 'months', counted))
   return sum
+}
+
+/** One month held to what a month may come to. */
+function limited(month: Sight, { each_at_most, each_round }: Months, amount: Exact | undefined): Exact | undefined {
+  let result = amount
+  for (const figure of each_at_most ?? []) {
+    const most = moneyOf(month, figure)
+    if (!most || !result) return undefined
+    if (order(result, most) > 0) result = most
+  }
+  return result && each_round !== undefined ? roundedMoney(result, each_round) : result
 }

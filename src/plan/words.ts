@@ -11,6 +11,8 @@ export const faultWords = phrases({
   no_such_day: { zh: '没有这一天', en: 'There is no such day' },
   bad_term: { zh: '期限应写成“5 working days”“30 days”“6 months”或“3 years”', en: 'A term is written 5 working days, 30 days, 6 months or 3 years' },
   unknown_key: { zh: '这里没有“{key}”一项', en: 'There is no “{key}” here' },
+  no_part: { zh: '原方案里没有“{name}”这一部分', en: 'The plan that is amended has no part “{name}”' },
+  not_within: { zh: '应在{least}至{most}之间', en: 'It must lie between {least} and {most}' },
   comma: { zh: '这里没有“{key}”一项；句子里有逗号的要加引号', en: 'There is no “{key}” here; a sentence with a comma stands in quotation marks' },
   missing: { zh: '缺少“{key}”', en: '“{key}” is missing' },
   not_one_of: { zh: '只能是：{options}', en: 'It must be one of: {options}' },

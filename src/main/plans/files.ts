@@ -2,6 +2,7 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { nationalLaw } from '../../features/programmes/law.ts'
+import { readComposed, restsOn } from '../../plan/compose.ts'
 import type { Plan } from '../../plan/shape.ts'
 import { readPlan, type PlanFault } from '../../plan/read.ts'
 
@@ -23,9 +24,24 @@ export const casesBeside = (file: string): string => join(dirname(file), 'cases.
 /** Reads a plan under the national law; tells its faults and gives undefined when it has any. */
 export function planIn(file: string): Plan | undefined {
   const text = readText(file)
-  const read = text === undefined ? undefined : readPlan(text, file, nationalLaw())
-  if (!read) return undefined
+  if (text === undefined) return undefined
+  const base = restsOn(text)
+  const baseText = base === undefined ? undefined : textOfPlan(base)
+  if (base !== undefined && baseText === undefined) {
+    console.error(`${file}:1:1 The plan “${base}” was not found / 没有找到方案“${base}”`)
+    return undefined
+  }
+  const read = baseText === undefined ? readPlan(text, file, nationalLaw()) : readComposed(text, file, baseText, nationalLaw())
   if ('plan' in read) return read.plan
   for (const fault of read.faults) console.error(line(fault))
+  return undefined
+}
+
+/** The text of the plan of that name among the plans that ship. */
+function textOfPlan(name: string): string | undefined {
+  for (const file of planFiles(['plans'])) {
+    const text = readFileSync(file, 'utf8')
+    if (new RegExp(`^plan: ${name}$`, 'm').test(text)) return text
+  }
   return undefined
 }

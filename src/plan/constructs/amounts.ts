@@ -10,7 +10,7 @@ export const amounts = {
   A04: construct('computed', '按残疾类别、等级、性别或人群分档', 'Tiers by category, grade, sex or group', 'tier:person', 'tier:household', 'tier:each'),
   A05: construct('computed', '按年限分档', 'Tiers by years', 'tier:month', 'tier:job.months'),
   A06: construct('computed', '费用的一定比例', 'A percentage of a cost', ...row('rate')),
-  A07: construct('computed', '实际费用与上限取低', 'The lesser of cost and a cap', ...row('at_most')),
+  A07: construct('computed', '实际费用与上限取低', 'The lesser of cost and a cap', ...row('at_most'), ...row('months.each_at_most')),
   A08: construct('computed', '随外部标准浮动', 'Indexed to an outside parameter', 'parameters.*.values.*.value.of'),
   A09: construct('computed', '比例与差额公式', 'A ratio-and-shortfall formula', 'rule:shortfall'),
   A10: construct('computed', '写明的取整', 'An explicit rounding', ...row('round'), 'measures.*.round', 'parameters.*.values.*.value.round'),

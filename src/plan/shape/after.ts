@@ -19,7 +19,13 @@ export const failure = block({
   no_new_for: term.optional(),
 })
 /** What a recipient undertakes, for how long. */
-export const obligation = block({ title: phrase, holds: test.optional(), for: term.optional(), leavers_replaced_within: term.optional(), says: phrase })
+export const obligation = block({
+  title: phrase,
+  holds: test.optional(),
+  for: term.optional(),
+  leavers_replaced_within: term.optional(),
+  says: phrase.optional(),
+})
 /** Something that must be told within a term, and what silence counts as. */
 export const duty = block({
   title: phrase,

@@ -8,6 +8,9 @@ const months = block({
   from: figure,
   to: figure,
   at_most: figure.optional(),
+  /** what one month may come to, and how it is rounded before the sum */
+  each_at_most: z.array(figure).min(1).optional(),
+  each_round: rounding.optional(),
   /** what a part of a month counts: nothing, a whole month, by its days, by thirtieths, or a month when over so many days */
   part: z.union([z.enum(['nothing', 'whole', 'by_day', 'by_thirtieth']), z.strictObject({ month_over_days: count })]).default('nothing'),
 })
