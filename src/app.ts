@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { Act, City, Tools } from './kit/act.ts'
 import type { Clock } from './kit/clock.ts'
+import type { Labour } from './kit/labour.ts'
 import type { Db } from './kit/db.ts'
 import type { ConstraintWords } from './kit/door/errors.ts'
 import { openDoor } from './kit/door/open.ts'
@@ -37,6 +38,9 @@ import { grantAward } from './features/funds/acts.ts'
 import { hadAwards } from './features/funds/facts.ts'
 import { routes as fundRoutes } from './features/funds/routes.tsx'
 import { constraintWords as jobConstraints } from './features/jobs/words.ts'
+import { result as importResults } from './features/imports/routes/result.tsx'
+import { taking as importTaking } from './features/imports/routes/taking.tsx'
+import { workOnImports } from './features/imports/work.ts'
 import { routes as resultRoutes } from './features/results/routes.tsx'
 import { routes as casefileRoutes } from './features/casefile/routes.tsx'
 import { routes as portalRoutes } from './features/portal/routes.tsx'
@@ -50,6 +54,7 @@ type Feature = {
   readonly routes?: readonly Route[]
   readonly constraints?: ConstraintWords
   readonly daily?: (act: Act) => Promise<unknown>
+  readonly labour?: Labour
 }
 
 export const river: readonly Feature[] = [
@@ -66,6 +71,7 @@ export const river: readonly Feature[] = [
   { name: 'jobs', constraints: jobConstraints },
   { name: 'training' },
   { name: 'households' },
+  { name: 'imports', routes: [...importTaking, ...importResults], labour: workOnImports },
   { name: 'results', routes: resultRoutes },
   { name: 'casefile', routes: casefileRoutes(sources) },
   { name: 'portal', routes: portalRoutes },
@@ -78,6 +84,8 @@ export type App = {
   readonly server: FastifyInstance
   /** what falls due by itself in a city; safe to run twice */
   readonly daily: readonly ((act: Act) => Promise<unknown>)[]
+  /** what takes longer than a request may, in steps */
+  readonly labours: readonly Labour[]
 }
 export type Given = {
   readonly db: Db
@@ -109,7 +117,7 @@ export async function createApp({ db, tools, settings, clock, logTo }: Given): P
   }
   openHousePages(server, { db, secure, metricsPublic: settings.METRICS_PUBLIC })
   for (const route of routes) openDoor(server, building, route)
-  return { server, daily: river.flatMap((feature) => (feature.daily ? [feature.daily] : [])) }
+  return { server, daily: river.flatMap((feature) => feature.daily ?? []), labours: river.flatMap((feature) => feature.labour ?? []) }
 }
 
 /** Finds a city by its slug. A city's row never changes, so it is read once; only a demonstration's clock turns, and that is read at every request. */
