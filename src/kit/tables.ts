@@ -298,9 +298,15 @@ export interface Outbox {
 
 export interface Person {
   account_id: number | null;
+  address_sealed: string | null;
+  anonymised_at: Temporal.Instant | null;
+  bank_account_sealed: string | null;
+  bank_holder: string | null;
+  bank_name: string | null;
   birth_on: string;
   certificate_no_hash: string | null;
   certificate_no_sealed: string | null;
+  certificate_status: Generated<string>;
   certificate_valid_from: string | null;
   certificate_valid_to: string | null;
   citizen_id_hash: string | null;
@@ -309,14 +315,76 @@ export interface Person {
   disability_category: string | null;
   disability_grade: number | null;
   division: string;
+  education: string | null;
+  employed_since: string | null;
+  employment_form: string | null;
+  employment_status: string | null;
+  former_names: Generated<string[]>;
+  guardian_name: string | null;
+  guardian_phone_sealed: string | null;
+  guardian_relation: string | null;
+  health_sealed: string | null;
+  hukou_address_sealed: string | null;
+  hukou_division: string | null;
+  hukou_kind: string | null;
   id: Generated<number>;
+  industry: string | null;
+  left_on: string | null;
+  left_why: string | null;
   name: string;
   name_latin: string;
+  not_employed_reason: string | null;
+  other_needs: Generated<string[]>;
+  phone_owner: string | null;
   phone_sealed: string | null;
   registered_at: Temporal.Instant;
   registered_by: number | null;
+  search_version: Generated<number>;
+  self_care: string | null;
   sex: string;
+  skills: Generated<string[]>;
+  source_id: number | null;
+  veteran_credential_sealed: string | null;
+  veteran_grade: number | null;
   village: Generated<string>;
+  willingness: string | null;
+  wishes: string | null;
+  workplace: string | null;
+}
+
+export interface PersonChange {
+  after: Json;
+  before: Json;
+  changed_at: Temporal.Instant;
+  id: Generated<bigint>;
+  person_id: number;
+  source_id: number;
+  undoes: bigint | null;
+}
+
+export interface PersonNumber {
+  current: Generated<boolean>;
+  hash: bigint;
+  kind: string;
+  person_id: number;
+}
+
+export interface PersonSearch {
+  division: string;
+  grams: number[];
+  likeness: bigint;
+  person_id: number;
+}
+
+export interface PersonSource {
+  id: Generated<number>;
+  kind: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  says: Generated<string>;
+  told_on: string;
+  undone_at: Temporal.Instant | null;
+  undone_by: number | null;
 }
 
 export interface Placement {
@@ -465,6 +533,10 @@ export interface DB {
   organisation: Organisation;
   outbox: Outbox;
   person: Person;
+  person_change: PersonChange;
+  person_number: PersonNumber;
+  person_search: PersonSearch;
+  person_source: PersonSource;
   placement: Placement;
   plan_version: PlanVersion;
   recognition: Recognition;

@@ -19,32 +19,6 @@ const open = [
   'registered_at',
 ] as const
 
-export type NewPerson = {
-  account_id: number | null
-  name: string
-  name_latin: string
-  sex: string
-  birth_on: string
-  citizen_id_sealed: string | null
-  citizen_id_hash: string | null
-  certificate_no_sealed: string | null
-  certificate_no_hash: string | null
-  disability_category: string | null
-  disability_grade: number | null
-  certificate_valid_from: string | null
-  certificate_valid_to: string | null
-  phone_sealed: string | null
-  communication: string
-  division: string
-  village: string
-  registered_by: number | null
-  registered_at: Temporal.Instant
-}
-
-export async function insertPerson(db: Db, row: NewPerson): Promise<number> {
-  return (await db.insertInto('person').values(row).returning('id').executeTakeFirstOrThrow()).id
-}
-
 export const personById = (db: Db, id: number) => db.selectFrom('person').select(open).where('id', '=', id).executeTakeFirst()
 export const personByAccount = (db: Db, account: number) => db.selectFrom('person').select(open).where('account_id', '=', account).executeTakeFirst()
 export const personByCertificate = (db: Db, hash: string) => db.selectFrom('person').select(open).where('certificate_no_hash', '=', hash).executeTakeFirst()
