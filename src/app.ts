@@ -39,6 +39,7 @@ import { hadAwards } from './features/funds/facts.ts'
 import { routes as fundRoutes } from './features/funds/routes.tsx'
 import { constraintWords as jobConstraints } from './features/jobs/words.ts'
 import { result as importResults } from './features/imports/routes/result.tsx'
+import { rowsRoutes as importRows } from './features/imports/routes/rows.tsx'
 import { taking as importTaking } from './features/imports/routes/taking.tsx'
 import { workOnImports } from './features/imports/work.ts'
 import { routes as resultRoutes } from './features/results/routes.tsx'
@@ -71,7 +72,7 @@ export const river: readonly Feature[] = [
   { name: 'jobs', constraints: jobConstraints },
   { name: 'training' },
   { name: 'households' },
-  { name: 'imports', routes: [...importTaking, ...importResults], labour: workOnImports },
+  { name: 'imports', routes: [...importTaking, ...importResults, ...importRows], labour: workOnImports },
   { name: 'results', routes: resultRoutes },
   { name: 'casefile', routes: casefileRoutes(sources) },
   { name: 'portal', routes: portalRoutes },

@@ -9,7 +9,10 @@ const done = new Map<string, string>()
 export function toSimplified(text: string): string {
   const known = done.get(text)
   if (known !== undefined) return known
-  convert ??= (createRequire(import.meta.url)('opencc-js') as { Converter: (options: { from: string; to: string }) => Converter }).Converter({ from: 't', to: 'cn' })
+  convert ??= (createRequire(import.meta.url)('opencc-js') as { Converter: (options: { from: string; to: string }) => Converter }).Converter({
+    from: 't',
+    to: 'cn',
+  })
   const simplified = convert(text)
   if (done.size < 20_000) done.set(text, simplified)
   return simplified

@@ -192,6 +192,50 @@ export interface HouseholdLink {
   recorded_by: number | null;
 }
 
+export interface Import {
+  area: string;
+  changed_at: Temporal.Instant;
+  columns: Generated<Json>;
+  default_division: string | null;
+  division: string;
+  fault: string | null;
+  file_name: string;
+  file_sha256: string;
+  header_row: Generated<number>;
+  id: Generated<number>;
+  sheet: Generated<number>;
+  sheet_name: Generated<string>;
+  source_id: number | null;
+  started_at: Temporal.Instant;
+  started_by: number;
+  state: Generated<string>;
+  told_on: string;
+}
+
+export interface ImportHeader {
+  division: string;
+  field: string;
+  header: string;
+  told_at: Temporal.Instant;
+}
+
+export interface ImportRow {
+  became: string | null;
+  cells_sealed: string;
+  change_id: bigint | null;
+  decision: string | null;
+  differences_sealed: string | null;
+  faults: Generated<Json>;
+  import_id: number;
+  number: number;
+  number_hash: string | null;
+  outcome: string | null;
+  person_id: number | null;
+  repaired_at: Temporal.Instant | null;
+  repaired_by: number | null;
+  state: string;
+}
+
 export interface LedgerBalance {
   account: string | null;
   balance_fen: bigint | null;
@@ -522,6 +566,9 @@ export interface DB {
   document: Document;
   household: Household;
   household_link: HouseholdLink;
+  import: Import;
+  import_header: ImportHeader;
+  import_row: ImportRow;
   ledger_balance: LedgerBalance;
   ledger_entry: LedgerEntry;
   message: Message;

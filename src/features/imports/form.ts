@@ -17,7 +17,11 @@ export const columnsForm = (columns: readonly MappedColumn[], divisions: Record<
   ...Object.fromEntries(
     columns.map(({ index, header }) => [
       `column_${index}`,
-      { kind: 'choice', label: { zh: words.means.zh.replace('{header}', header), en: words.means.en.replace('{header}', header) }, options: columnChoices } as const,
+      {
+        kind: 'choice',
+        label: { zh: words.means.zh.replace('{header}', header), en: words.means.en.replace('{header}', header) },
+        options: columnChoices,
+      } as const,
     ]),
   ),
   default_division: { kind: 'choice', label: words.default_division, options: { none: words.default_none, ...divisions } },

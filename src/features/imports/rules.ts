@@ -26,7 +26,12 @@ export const cellsOf = (columns: readonly MappedColumn[], row: SheetRow): Cells 
 export const isRow = (cells: Cells, row: SheetRow): boolean => {
   if (Object.keys(cells).length === 0) return false
   const first = row.cells.find((cell) => cell !== '')
-  return cells.certificate_no !== undefined || cells.citizen_id !== undefined || typeof first !== 'string' || !/^(合计|总计|小计|填表|制表|审核|负责人|备注|注[:：]|说明)/.test(first)
+  return (
+    cells.certificate_no !== undefined ||
+    cells.citizen_id !== undefined ||
+    typeof first !== 'string' ||
+    !/^(合计|总计|小计|填表|制表|审核|负责人|备注|注[:：]|说明)/.test(first)
+  )
 }
 
 /** Reads a row's cells. An absent cell says nothing, so what is registered stays. */

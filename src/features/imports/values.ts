@@ -62,7 +62,10 @@ function gradeOf(text: string): Read {
 
 /** As people write days, and 20200105, 2020.1.5, 43835 (a spreadsheet's own), with a time of day behind it. */
 function dayOf(text: string): Read {
-  const plain = text.normalize('NFKC').trim().replace(/[\sT]\d{1,2}:\d{2}(:\d{2})?(\.\d+)?Z?$/, '')
+  const plain = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/[\sT]\d{1,2}:\d{2}(:\d{2})?(\.\d+)?Z?$/, '')
   const compact = /^([12]\d{3})(\d{2})(\d{2})$/.exec(plain)
   const day = readDay(compact ? `${compact[1]}-${compact[2]}-${compact[3]}` : plain)
   if (day) return { value: day }
@@ -75,19 +78,102 @@ function dayOf(text: string): Read {
 const synonyms: Record<string, Record<string, string>> = {
   sex: { 男性: 'male', 女性: 'female', M: 'male', F: 'female', '1': 'male', '2': 'female' },
   disability_category: Object.fromEntries(categories.map((category, i) => [String(i + 1), category])),
-  employment_status: { 是: 'employed', 就业: 'employed', 在业: 'employed', 在职: 'employed', 否: 'not_employed', 失业: 'not_employed', 无业: 'not_employed', 待业: 'not_employed', 在校学生: 'studying', 学生: 'studying', 已退休: 'retired' },
-  employment_form: { 按比例: 'quota', 集中: 'centralised', 自主创业: 'individual', 个体: 'individual', 创业: 'individual', 公益岗: 'public_welfare_post', 公益性岗位: 'public_welfare_post', 公益岗位: 'public_welfare_post', 辅助性: 'sheltered', 辅助就业: 'sheltered', 灵活: 'flexible', 种养加: 'farming', 农业种养: 'farming', 务农: 'farming', 农业种养加: 'farming' },
+  employment_status: {
+    是: 'employed',
+    就业: 'employed',
+    在业: 'employed',
+    在职: 'employed',
+    否: 'not_employed',
+    失业: 'not_employed',
+    无业: 'not_employed',
+    待业: 'not_employed',
+    在校学生: 'studying',
+    学生: 'studying',
+    已退休: 'retired',
+  },
+  employment_form: {
+    按比例: 'quota',
+    集中: 'centralised',
+    自主创业: 'individual',
+    个体: 'individual',
+    创业: 'individual',
+    公益岗: 'public_welfare_post',
+    公益性岗位: 'public_welfare_post',
+    公益岗位: 'public_welfare_post',
+    辅助性: 'sheltered',
+    辅助就业: 'sheltered',
+    灵活: 'flexible',
+    种养加: 'farming',
+    农业种养: 'farming',
+    务农: 'farming',
+    农业种养加: 'farming',
+  },
   willingness: { 有: 'yes', 是: 'yes', 有意愿: 'yes', 无: 'no', 否: 'no', 没有: 'no', 无意愿: 'no', 不确定: 'unsure' },
   hukou_kind: { 农村: 'rural', 农业户口: 'rural', 城镇: 'urban', 城市: 'urban', 非农: 'urban', 非农业户口: 'urban', 居民: 'urban' },
-  education: { 文盲: 'none', 文盲半文盲: 'none', 无: 'none', 小学及以下: 'primary', 初级中学: 'junior_middle', 高级中学: 'senior_middle', 中专: 'vocational', 职高: 'vocational', 技校: 'vocational', 中职: 'vocational', 专科: 'college', 大学专科: 'college', 大学本科: 'bachelor', 大学: 'bachelor', 硕士: 'postgraduate', 博士: 'postgraduate', 研究生及以上: 'postgraduate', 特教: 'special_school' },
+  education: {
+    文盲: 'none',
+    文盲半文盲: 'none',
+    无: 'none',
+    小学及以下: 'primary',
+    初级中学: 'junior_middle',
+    高级中学: 'senior_middle',
+    中专: 'vocational',
+    职高: 'vocational',
+    技校: 'vocational',
+    中职: 'vocational',
+    专科: 'college',
+    大学专科: 'college',
+    大学本科: 'bachelor',
+    大学: 'bachelor',
+    硕士: 'postgraduate',
+    博士: 'postgraduate',
+    研究生及以上: 'postgraduate',
+    特教: 'special_school',
+  },
   self_care: { 能自理: 'full', 可自理: 'full', 能: 'full', 半自理: 'partial', 部分: 'partial', 不能: 'none', 不自理: 'none' },
   certificate_status: { 正常: 'valid', 在用: 'valid', 持证: 'valid', 挂失: 'lost', 迁出: 'moved_out', 注销: 'cancelled' },
-  communication: { 无: 'none', 手语: 'sign_language', 文字: 'captions', 字幕: 'captions', 大字版: 'large_print', 语音: 'voice', 电话: 'voice', 告知监护人: 'guardian_copied' },
-  guardian_relation: { 父亲: 'parent', 母亲: 'parent', 父: 'parent', 母: 'parent', 父子: 'parent', 母子: 'parent', 丈夫: 'spouse', 妻子: 'spouse', 夫妻: 'spouse', 儿子: 'child', 女儿: 'child', 兄弟: 'sibling', 姐妹: 'sibling', 哥哥: 'sibling', 姐姐: 'sibling', 弟弟: 'sibling', 妹妹: 'sibling', 祖父: 'grandparent', 祖母: 'grandparent', 亲属: 'other_relative', 其他: 'other_relative', 村委会: 'organisation', 居委会: 'organisation' },
+  communication: {
+    无: 'none',
+    手语: 'sign_language',
+    文字: 'captions',
+    字幕: 'captions',
+    大字版: 'large_print',
+    语音: 'voice',
+    电话: 'voice',
+    告知监护人: 'guardian_copied',
+  },
+  guardian_relation: {
+    父亲: 'parent',
+    母亲: 'parent',
+    父: 'parent',
+    母: 'parent',
+    父子: 'parent',
+    母子: 'parent',
+    丈夫: 'spouse',
+    妻子: 'spouse',
+    夫妻: 'spouse',
+    儿子: 'child',
+    女儿: 'child',
+    兄弟: 'sibling',
+    姐妹: 'sibling',
+    哥哥: 'sibling',
+    姐姐: 'sibling',
+    弟弟: 'sibling',
+    妹妹: 'sibling',
+    祖父: 'grandparent',
+    祖母: 'grandparent',
+    亲属: 'other_relative',
+    其他: 'other_relative',
+    村委会: 'organisation',
+    居委会: 'organisation',
+  },
 }
 
 const made = new WeakMap<object, Map<string, string>>()
-const plainChoice = (text: string): string => toSimplified(text.normalize('NFKC')).replace(/[（(].*?[）)]|\s|残疾$|人员$/g, '').toUpperCase()
+const plainChoice = (text: string): string =>
+  toSimplified(text.normalize('NFKC'))
+    .replace(/[（(].*?[）)]|\s|残疾$|人员$/g, '')
+    .toUpperCase()
 
 function choiceOf(name: string, options: NonNullable<RecordField['options']>, text: string): Read {
   let known = made.get(options)

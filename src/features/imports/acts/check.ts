@@ -82,7 +82,12 @@ async function noteTwice({ db }: Act, import_id: number, seen: readonly Seen[]):
   }
 }
 
-function stateOf(act: Act, { record, faults }: Seen, match: Match | undefined, person: (Columns & { id: number }) | undefined): [NewRow['state'], Differences?] {
+function stateOf(
+  act: Act,
+  { record, faults }: Seen,
+  match: Match | undefined,
+  person: (Columns & { id: number }) | undefined,
+): [NewRow['state'], Differences?] {
   if (match && !match.within) faults.push({ field: 'certificate_no', why: 'elsewhere' })
   if (faults.length > 0) return ['wrong']
   if (!match || !person) return ['new']

@@ -8,7 +8,8 @@ import { setImport, type Import } from '../store/imports.ts'
 import { refuseRow, rowsToStore, setOutcomes, tried, type Row } from '../store/rows.ts'
 import { sealedCells, whereOf } from './check.ts'
 
-export const cellsIn = ({ tools }: Pick<Act, 'tools'>, row: Pick<Row, 'cells_sealed'>): Cells => JSON.parse(tools.cipher.open(row.cells_sealed, sealedCells)) as Cells
+export const cellsIn = ({ tools }: Pick<Act, 'tools'>, row: Pick<Row, 'cells_sealed'>): Cells =>
+  JSON.parse(tools.cipher.open(row.cells_sealed, sealedCells)) as Cells
 
 /** Stores the next rows; returns how many it took on, 0 when none are left. */
 export async function storeStep(act: Act, of: Import, limit: number): Promise<number> {

@@ -21,7 +21,10 @@ export async function importIn(act: Act, id: number): Promise<store.Import> {
 /** Takes a file. Refuses what cannot be read as a table, with a sentence. Returns the import's id. */
 export async function takeFile(act: Act, name: string, bytes: Buffer): Promise<number> {
   const book = await openBook(bytes)
-  const sheet = Math.max(0, book.sheets.findIndex(({ hidden }) => !hidden))
+  const sheet = Math.max(
+    0,
+    book.sheets.findIndex(({ hidden }) => !hidden),
+  )
   const { sha256 } = await act.tools.files.keepSheet(bytes)
   const { division, area } = act.actor
   const id = await store.insertImport(act.db, {
@@ -65,7 +68,13 @@ export async function sampleOf(act: Act, of: store.Import): Promise<{ sheets: re
 }
 
 /** Keeps what the office says of the columns, for this file and the next, and begins the check. */
-export async function tellColumns(act: Act, of: store.Import, columns: readonly MappedColumn[], default_division: string | null, told_on: string): Promise<void> {
+export async function tellColumns(
+  act: Act,
+  of: store.Import,
+  columns: readonly MappedColumn[],
+  default_division: string | null,
+  told_on: string,
+): Promise<void> {
   await move(act, of.id, 'check')
   await dropRows(act.db, of.id)
   await store.setImport(act.db, of.id, act.now, { columns: JSON.stringify(columns), default_division, told_on })

@@ -42,7 +42,9 @@ export const ColumnsPage = ({ voice, at, file, sheets, sheet, columns, table, fo
           field={{
             kind: 'choice',
             label: words.sheet,
-            options: Object.fromEntries(sheets.map(({ name, hidden }, i) => [String(i), hidden ? { zh: `${name}（隐藏）`, en: `${name} (hidden)` } : { zh: name, en: name }])),
+            options: Object.fromEntries(
+              sheets.map(({ name, hidden }, i) => [String(i), hidden ? { zh: `${name}（隐藏）`, en: `${name} (hidden)` } : { zh: name, en: name }]),
+            ),
           }}
         />
         <Button weight="secondary">{voice.say(words.choose_sheet)}</Button>

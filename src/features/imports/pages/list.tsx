@@ -36,7 +36,10 @@ export const ImportsPage = ({ voice, at, imports, mayTake, fault }: ImportsProps
         rows={imports}
         columns={[
           { head: voice.say(words.file_name), names: true, cell: ({ id, file_name }) => <Link href={`${at}/${id}`}>{file_name}</Link> },
-          { head: voice.say(words.state), cell: ({ state }) => <Tag tone={state === 'stored' ? 'good' : 'info'}>{voice.say(stateWords[state as 'stored'])}</Tag> },
+          {
+            head: voice.say(words.state),
+            cell: ({ state }) => <Tag tone={state === 'stored' ? 'good' : 'info'}>{voice.say(stateWords[state as 'stored'])}</Tag>,
+          },
           { head: voice.say(words.by), cell: ({ by }) => by },
           { head: voice.say(words.at), cell: ({ started_at }) => voice.instant(started_at) },
         ]}

@@ -15,7 +15,16 @@ export type Counts = {
   readonly undone: number
   readonly kept: number
 }
-export type ResultProps = { voice: Voice; at: string; file: string; state: ImportState; fault: boolean; counts: Counts; mayAct: boolean; children?: ComponentChildren }
+export type ResultProps = {
+  voice: Voice
+  at: string
+  file: string
+  state: ImportState
+  fault: boolean
+  counts: Counts
+  mayAct: boolean
+  children?: ComponentChildren
+}
 
 /** Where an import stands: how far the work is, what the check found, what can be done next. */
 export const ResultPage = ({ voice, at, file, state, fault, counts, mayAct, children }: ResultProps): VNode => {

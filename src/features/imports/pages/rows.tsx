@@ -59,11 +59,24 @@ export const RowsBlock = ({ voice, at, state, rows, next, mayAct }: RowsProps): 
         columns={[
           { head: voice.say(words.row), numeric: true, cell: ({ number }) => voice.count(number) },
           { head: voice.say(words.name), names: true, cell: ({ name }) => name || '—' },
-          ...(state === 'new' || state === 'same' ? [] : [{ head: voice.say(state === 'wrong' ? words.why : words.changes), cell: (row: ShownRow) => whatOf(voice, row) }]),
+          ...(state === 'new' || state === 'same'
+            ? []
+            : [{ head: voice.say(state === 'wrong' ? words.why : words.changes), cell: (row: ShownRow) => whatOf(voice, row) }]),
           ...(mayAct && state === 'wrong'
-            ? [{ head: voice.say(words.repair), cell: ({ number }: ShownRow) => <Link href={`${at}/rows/${number}`} about={String(number)}>{voice.say(words.repair)}</Link> }]
+            ? [
+                {
+                  head: voice.say(words.repair),
+                  cell: ({ number }: ShownRow) => (
+                    <Link href={`${at}/rows/${number}`} about={String(number)}>
+                      {voice.say(words.repair)}
+                    </Link>
+                  ),
+                },
+              ]
             : []),
-          ...(mayAct && (state === 'doubtful' || state === 'change') ? [{ head: voice.say(words.decision), cell: (row: ShownRow) => <Decision voice={voice} at={at} row={row} state={state} /> }] : []),
+          ...(mayAct && (state === 'doubtful' || state === 'change')
+            ? [{ head: voice.say(words.decision), cell: (row: ShownRow) => <Decision voice={voice} at={at} row={row} state={state} /> }]
+            : []),
         ]}
       />
     )}

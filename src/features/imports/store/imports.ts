@@ -33,7 +33,9 @@ export const importsIn = (db: Db, area: string) =>
     .limit(100)
     .execute()
 
-export type ImportSet = Partial<Pick<Import, 'sheet' | 'sheet_name' | 'header_row' | 'default_division' | 'told_on' | 'fault' | 'source_id'>> & { columns?: string }
+export type ImportSet = Partial<Pick<Import, 'sheet' | 'sheet_name' | 'header_row' | 'default_division' | 'told_on' | 'fault' | 'source_id'>> & {
+  columns?: string
+}
 /** Sets what an import knows of itself. */
 export const setImport = (db: Db, id: number, at: Instant, set: ImportSet) =>
   db
@@ -44,7 +46,12 @@ export const setImport = (db: Db, id: number, at: Instant, set: ImportSet) =>
 
 /** Moves an import on; false when it is not where the mover saw it. */
 export async function moveImport(db: Db, id: number, from: readonly ImportState[], to: ImportState, at: Instant): Promise<boolean> {
-  const done = await db.updateTable('import').set({ state: to, fault: null, changed_at: at }).where('id', '=', id).where('state', 'in', [...from]).executeTakeFirst()
+  const done = await db
+    .updateTable('import')
+    .set({ state: to, fault: null, changed_at: at })
+    .where('id', '=', id)
+    .where('state', 'in', [...from])
+    .executeTakeFirst()
   return done.numUpdatedRows > 0n
 }
 

@@ -18,7 +18,9 @@ const shape = sql`r (number integer, state text, cells_sealed text, faults jsonb
 /** Puts checked rows down. */
 export const insertRows = (db: Db, import_id: number, rows: readonly NewRow[]) =>
   sql`insert into import_row (import_id, number, state, cells_sealed, faults, differences_sealed, number_hash, person_id)
-    select ${import_id}, number, state, cells_sealed, faults, differences_sealed, number_hash, person_id from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as ${shape}`.execute(db)
+    select ${import_id}, number, state, cells_sealed, faults, differences_sealed, number_hash, person_id from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as ${shape}`.execute(
+    db,
+  )
 
 /** Puts a repaired row in the place of what it was. */
 export const replaceRow = (db: Db, import_id: number, { number, ...row }: NewRow, by: number | null, at: Temporal.Instant) =>
@@ -33,7 +35,11 @@ export const dropRows = (db: Db, import_id: number) => db.deleteFrom('import_row
 
 /** The last row that was checked; 0 when none was. */
 export async function lastRow(db: Db, import_id: number): Promise<number> {
-  const { max } = await db.selectFrom('import_row').select(({ fn }) => fn.max('number').as('max')).where('import_id', '=', import_id).executeTakeFirstOrThrow()
+  const { max } = await db
+    .selectFrom('import_row')
+    .select(({ fn }) => fn.max('number').as('max'))
+    .where('import_id', '=', import_id)
+    .executeTakeFirstOrThrow()
   return Number(max ?? 0)
 }
 
@@ -56,7 +62,12 @@ export const rowsOf = (db: Db, import_id: number, state: RowState, after: number
 
 /** How many rows there are of each state, decision and outcome. */
 export async function countRows(db: Db, import_id: number) {
-  const { rows } = await sql<{ state: RowState; decision: string | null; outcome: string | null; count: number }>`select state, decision, outcome, count(*)::integer as count
+  const { rows } = await sql<{
+    state: RowState
+    decision: string | null
+    outcome: string | null
+    count: number
+  }>`select state, decision, outcome, count(*)::integer as count
     from import_row where import_id = ${import_id} group by 1, 2, 3`.execute(db)
   return rows
 }
@@ -82,7 +93,12 @@ export const setOutcomes = (db: Db, import_id: number, outcomes: readonly Outcom
 
 /** A row that the register refused goes back to those with a fault. */
 export const refuseRow = (db: Db, import_id: number, number: number, faults: readonly Fault[]) =>
-  db.updateTable('import_row').set({ state: 'wrong', faults: JSON.stringify(faults) }).where('import_id', '=', import_id).where('number', '=', number).execute()
+  db
+    .updateTable('import_row')
+    .set({ state: 'wrong', faults: JSON.stringify(faults) })
+    .where('import_id', '=', import_id)
+    .where('number', '=', number)
+    .execute()
 
 export const decideRow = (db: Db, import_id: number, number: number, decision: 'new' | 'take' | 'leave') =>
   db.updateTable('import_row').set({ decision }).where('import_id', '=', import_id).where('number', '=', number).where('outcome', 'is', null).execute()
