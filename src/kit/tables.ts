@@ -38,6 +38,7 @@ export interface Application {
   scheme: string;
   stage_due_on: string | null;
   stage_index: number | null;
+  stage_left: number | null;
   stage_role: string | null;
   stage_since: Temporal.Instant;
   state: string;
@@ -234,6 +235,41 @@ export interface ImportRow {
   repaired_at: Temporal.Instant | null;
   repaired_by: number | null;
   state: string;
+}
+
+export interface Inspection {
+  campaign_id: number;
+  division: string;
+  due_on: string;
+  id: Generated<number>;
+  organisation_id: number;
+  recognition_id: number;
+  since: Temporal.Instant;
+  state: string;
+}
+
+export interface InspectionCampaign {
+  category: string;
+  due_on: string;
+  frame: Json;
+  id: Generated<number>;
+  opened_at: Temporal.Instant;
+  opened_by: number;
+  plan_version_id: number;
+  seed: string;
+  share_percent: number;
+  year: number;
+}
+
+export interface InspectionMove {
+  id: Generated<number>;
+  inspection_id: number;
+  made_as: string;
+  made_at: Temporal.Instant;
+  made_by: number;
+  move: string;
+  note: string;
+  visited_on: string | null;
 }
 
 export interface LedgerBalance {
@@ -470,8 +506,10 @@ export interface Recognition {
   recognised_at: Temporal.Instant;
   shown_name: string;
   shown_owner: string | null;
+  standing: Generated<string>;
   valid_from: string;
   valid_to: string | null;
+  withdrawn_on: string | null;
 }
 
 export interface SharedAccount {
@@ -551,6 +589,25 @@ export interface SiteVisit {
   visited_on: string;
 }
 
+export interface StandingChange {
+  clause: string | null;
+  division: string;
+  id: Generated<number>;
+  move: string;
+  proposed_at: Temporal.Instant;
+  proposed_by: number;
+  reason: string;
+  recognition_id: number;
+}
+
+export interface StandingSecond {
+  agreed: boolean;
+  note: string | null;
+  seconded_at: Temporal.Instant;
+  seconded_by: number;
+  standing_change_id: number;
+}
+
 export interface DB {
   application: Application;
   application_move: ApplicationMove;
@@ -569,6 +626,9 @@ export interface DB {
   import: Import;
   import_header: ImportHeader;
   import_row: ImportRow;
+  inspection: Inspection;
+  inspection_campaign: InspectionCampaign;
+  inspection_move: InspectionMove;
   ledger_balance: LedgerBalance;
   ledger_entry: LedgerEntry;
   message: Message;
@@ -595,4 +655,6 @@ export interface DB {
   "shared.session": SharedSession;
   "shared.sign_in_attempt": SharedSignInAttempt;
   site_visit: SiteVisit;
+  standing_change: StandingChange;
+  standing_second: StandingSecond;
 }

@@ -13,11 +13,12 @@ import { dayOf } from '../kit/day.ts'
 import { inTransaction, openDb, type Db } from '../kit/db.ts'
 import { fileStore } from '../kit/files.ts'
 import type { OnBehalf } from '../kit/labour.ts'
-import { migrate } from '../kit/migrate.ts'
+import { connected, migrate } from '../kit/migrate.ts'
 import { areaOf } from '../kit/role.ts'
 import { s3Shelf } from '../kit/s3-shelf.ts'
 import type { Settings } from '../kit/settings.ts'
 import { folderShelf } from '../kit/shelf.ts'
+import { signerOf } from '../kit/signer.ts'
 import { cities } from '../features/accounts/store.ts'
 
 export type House = {
@@ -45,6 +46,7 @@ export async function openHouse(settings: Settings, { say = () => undefined, ser
   const embedded = settings.DATABASE_URL ? undefined : await openEmbedded(settings, say, serving)
   const cluster = embedded?.cluster
   const url = settings.DATABASE_URL ?? cluster?.url(database) ?? ''
+  if (settings.DATABASE_URL) await (await connected(url, 'DATABASE_URL')).end()
   const db = openDb(url, { fault: () => undefined })
   return {
     db,
@@ -89,7 +91,13 @@ function makeTools(settings: Settings): Tools {
         region: settings.S3_REGION,
       })
     : folderShelf(join(settings.DATA_DIR, 'files'))
-  return { cipher, files: fileStore(shelf, cipher), calendar: calendarWith(readOverrides('data/calendars')) }
+  return {
+    cipher,
+    files: fileStore(shelf, cipher),
+    calendar: calendarWith(readOverrides('data/calendars')),
+    signer: signerOf(join(settings.DATA_DIR, 'signing.pem')),
+    publicUrl: (settings.PUBLIC_URL ?? `http://${settings.HOST}:${settings.PORT}`).replace(/\/+$/, ''),
+  }
 }
 
 /** All override files of a folder, taken together. */

@@ -18,6 +18,9 @@ export async function openLivedInTown(): Promise<Town> {
   await given.on('2026-03-12')
   for (const id of [granted, shop]) await grant(town, id, '2026-03-12')
 
+  const draw = { category: 'massage_shop', share_percent: '100', seed: '05 11 23 28 31', due_on: '2026-06-30' }
+  done(await people.cityOfficer.post('/taiyuan/inspections/new', draw))
+
   done(await people.waiting.post('/taiyuan/person', personDetails('李春燕')))
   const waiting = await file(people.waiting)
   const notice = await putOnNotice(people.officer, waiting)
