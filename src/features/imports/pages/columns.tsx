@@ -26,6 +26,12 @@ export type ColumnsProps = {
   faults: Faults
 }
 
+/** The first thing a column holds; the digits of anything that may be a number of somebody are dots. */
+function exampleOf(table: Table, index: number): string {
+  const text = table.sample.map(({ cells }) => shownOf(cells[index])).find((one) => one !== '') ?? '—'
+  return (text.match(/\p{Nd}/gu)?.length ?? 0) > 8 ? text.replace(/\p{Nd}/gu, '•') : text
+}
+
 /** What each column of the file is: guessed, shown with examples, told by the office. */
 export const ColumnsPage = ({ voice, at, file, sheets, sheet, columns, table, form, typed, faults }: ColumnsProps): VNode => (
   <>
@@ -59,7 +65,7 @@ export const ColumnsPage = ({ voice, at, file, sheets, sheet, columns, table, fo
           rows={columns}
           columns={[
             { head: voice.say(words.column), names: true, cell: ({ header }) => header },
-            { head: voice.say(words.example), cell: ({ index }) => table.sample.map(({ cells }) => shownOf(cells[index])).find((text) => text !== '') ?? '—' },
+            { head: voice.say(words.example), cell: ({ index }) => exampleOf(table, index) },
             {
               head: voice.say(words.columns),
               cell: ({ index }) => {
