@@ -17,7 +17,9 @@ import { counterRoutes } from './features/accounts/routes/counter.tsx'
 import { entering } from './features/accounts/routes/entering.tsx'
 import { cityBySlug } from './features/accounts/store.ts'
 import { constraintWords as accountConstraints } from './features/accounts/words.ts'
-import { routes as personRoutes } from './features/persons/routes.tsx'
+import { findableLater } from './features/persons/acts/records.ts'
+import { listing as personListing } from './features/persons/routes/listing.tsx'
+import { registering as personRegistering } from './features/persons/routes/registering.tsx'
 import { constraintWords as personConstraints } from './features/persons/words.ts'
 import { routes as organisationRoutes } from './features/organisations/routes.tsx'
 import { constraintWords as organisationConstraints } from './features/organisations/words.ts'
@@ -67,7 +69,7 @@ type Feature = {
 export const river: readonly Feature[] = [
   { name: 'accounts', routes: [...entering, ...counterRoutes], constraints: accountConstraints },
   { name: 'programmes' },
-  { name: 'persons', routes: personRoutes, constraints: personConstraints },
+  { name: 'persons', routes: [...personListing, ...personRegistering], constraints: personConstraints, daily: findableLater },
   { name: 'organisations', routes: organisationRoutes, constraints: organisationConstraints },
   { name: 'messages' },
   { name: 'applications', routes: [...starting, ...filling, ...papering, ...sending], constraints: applicationConstraints },

@@ -123,6 +123,13 @@ export interface Consent {
   recorded_by: number | null;
 }
 
+export interface ConsentWithdrawal {
+  consent_id: number;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  withdrawn_on: string;
+}
+
 export interface CourseCompletion {
   completed_on: string;
   cost_to_person_fen: bigint;
@@ -294,6 +301,17 @@ export interface LedgerEntry {
   says: string;
 }
 
+export interface MergeInForce {
+  id: number | null;
+  in_force_at: Temporal.Instant | null;
+  merged_at: Temporal.Instant | null;
+  merged_by: number | null;
+  merged_id: number | null;
+  reason: string | null;
+  survivor_id: number | null;
+  taken: string[] | null;
+}
+
 export interface Message {
   account_id: number;
   application_id: number | null;
@@ -432,6 +450,17 @@ export interface Person {
   workplace: string | null;
 }
 
+export interface PersonCertificateEvent {
+  event: string;
+  happened_on: string;
+  id: Generated<number>;
+  note: Generated<string>;
+  person_id: number;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  source_id: number;
+}
+
 export interface PersonChange {
   after: Json;
   before: Json;
@@ -442,11 +471,134 @@ export interface PersonChange {
   undoes: bigint | null;
 }
 
+export interface PersonConfirmation {
+  check_name: string;
+  confirmed_at: Temporal.Instant;
+  confirmed_by: number | null;
+  id: Generated<number>;
+  person_id: number;
+  reason: string;
+}
+
+export interface PersonCorrection {
+  answer: string | null;
+  answered_at: Temporal.Instant | null;
+  answered_by: number | null;
+  asked_at: Temporal.Instant;
+  asked_by: number;
+  id: Generated<number>;
+  person_id: number;
+  wish_sealed: string;
+}
+
+export interface PersonHold {
+  id: Generated<number>;
+  person_id: number;
+  placed_at: Temporal.Instant;
+  released_at: Temporal.Instant | null;
+  why_en: string;
+  why_zh: string;
+}
+
+export interface PersonList {
+  account_id: number;
+  choice_sealed: string;
+  id: Generated<number>;
+  kept_at: Temporal.Instant;
+  name: string | null;
+}
+
+export interface PersonMerge {
+  id: Generated<number>;
+  in_force_at: Temporal.Instant | null;
+  merged_at: Temporal.Instant;
+  merged_by: number | null;
+  merged_id: number;
+  reason: string;
+  survivor_id: number;
+  taken: string[];
+}
+
+export interface PersonNow {
+  account_id: number | null;
+  address_sealed: string | null;
+  anonymised_at: Temporal.Instant | null;
+  bank_account_sealed: string | null;
+  bank_holder: string | null;
+  bank_name: string | null;
+  birth_on: string | null;
+  certificate_no_hash: string | null;
+  certificate_no_sealed: string | null;
+  certificate_status: string | null;
+  certificate_valid_from: string | null;
+  certificate_valid_to: string | null;
+  citizen_id_hash: string | null;
+  citizen_id_sealed: string | null;
+  communication: string | null;
+  disability_category: string | null;
+  disability_grade: number | null;
+  division: string | null;
+  education: string | null;
+  employed_since: string | null;
+  employment_form: string | null;
+  employment_status: string | null;
+  former_names: string[] | null;
+  guardian_name: string | null;
+  guardian_phone_sealed: string | null;
+  guardian_relation: string | null;
+  health_sealed: string | null;
+  hukou_address_sealed: string | null;
+  hukou_division: string | null;
+  hukou_kind: string | null;
+  id: number | null;
+  industry: string | null;
+  left_on: string | null;
+  left_why: string | null;
+  name: string | null;
+  name_latin: string | null;
+  not_employed_reason: string | null;
+  other_needs: string[] | null;
+  phone_owner: string | null;
+  phone_sealed: string | null;
+  registered_at: Temporal.Instant | null;
+  registered_by: number | null;
+  search_version: number | null;
+  self_care: string | null;
+  sex: string | null;
+  skills: string[] | null;
+  source_id: number | null;
+  veteran_credential_sealed: string | null;
+  veteran_grade: number | null;
+  village: string | null;
+  willingness: string | null;
+  wishes: string | null;
+  workplace: string | null;
+}
+
 export interface PersonNumber {
   current: Generated<boolean>;
   hash: bigint;
   kind: string;
   person_id: number;
+}
+
+export interface PersonPair {
+  different_at: Temporal.Instant | null;
+  different_by: number | null;
+  first_id: number;
+  found_at: Temporal.Instant;
+  id: Generated<number>;
+  second_id: number;
+  why: string;
+}
+
+export interface PersonReveal {
+  field: string;
+  id: Generated<number>;
+  person_id: number;
+  reason: string;
+  revealed_at: Temporal.Instant;
+  revealed_by: number | null;
 }
 
 export interface PersonSearch {
@@ -464,6 +616,24 @@ export interface PersonSource {
   says: Generated<string>;
   told_on: string;
   undone_at: Temporal.Instant | null;
+  undone_by: number | null;
+}
+
+export interface PersonSurvivor {
+  id: number | null;
+  survivor_id: number | null;
+}
+
+export interface PersonSweep {
+  pair_count: number;
+  swept_at: Temporal.Instant;
+  swept_on: string;
+}
+
+export interface PersonUnmerge {
+  merge_id: number;
+  reason: string;
+  undone_at: Temporal.Instant;
   undone_by: number | null;
 }
 
@@ -617,6 +787,7 @@ export interface DB {
   award_row: AwardRow;
   case_number: CaseNumber;
   consent: Consent;
+  consent_withdrawal: ConsentWithdrawal;
   course_completion: CourseCompletion;
   decision: Decision;
   decision_second: DecisionSecond;
@@ -631,6 +802,7 @@ export interface DB {
   inspection_move: InspectionMove;
   ledger_balance: LedgerBalance;
   ledger_entry: LedgerEntry;
+  merge_in_force: MergeInForce;
   message: Message;
   notice: Notice;
   notice_closing: NoticeClosing;
@@ -640,10 +812,22 @@ export interface DB {
   organisation: Organisation;
   outbox: Outbox;
   person: Person;
+  person_certificate_event: PersonCertificateEvent;
   person_change: PersonChange;
+  person_confirmation: PersonConfirmation;
+  person_correction: PersonCorrection;
+  person_hold: PersonHold;
+  person_list: PersonList;
+  person_merge: PersonMerge;
+  person_now: PersonNow;
   person_number: PersonNumber;
+  person_pair: PersonPair;
+  person_reveal: PersonReveal;
   person_search: PersonSearch;
   person_source: PersonSource;
+  person_survivor: PersonSurvivor;
+  person_sweep: PersonSweep;
+  person_unmerge: PersonUnmerge;
   placement: Placement;
   plan_version: PlanVersion;
   recognition: Recognition;

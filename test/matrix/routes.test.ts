@@ -156,11 +156,11 @@ describe('a route', () => {
         }
     })
 
-  test('changes nothing for an auditor but the auditor’s own session', () => {
+  test('changes nothing for an auditor but the auditor’s own session and lists', () => {
     const open = routes.filter(({ method, who }) => method === 'POST' && who !== 'anyone' && who.includes('auditor'))
     deepEqual(
       open.map(({ audit }) => audit),
-      ['session.end', 'session.role'],
+      ['session.end', 'session.role', 'persons.choose_list'],
     )
   })
 

@@ -1,5 +1,4 @@
 /** Persons and their consents. Sealed fields leave here only through `sealedOf`. */
-import { sql } from 'kysely'
 import type { Db } from '../../kit/db.ts'
 
 const open = [
@@ -24,17 +23,6 @@ export const personByAccount = (db: Db, account: number) => db.selectFrom('perso
 export const personByCertificate = (db: Db, hash: string) => db.selectFrom('person').select(open).where('certificate_no_hash', '=', hash).executeTakeFirst()
 
 export type Person = NonNullable<Awaited<ReturnType<typeof personById>>>
-
-/** Persons of an area, newest first. */
-export const personsIn = (db: Db, area: string, limit = 50) =>
-  db
-    .selectFrom('person')
-    .innerJoin('shared.division as d', 'd.code', 'person.division')
-    .select([...open.map((c) => `person.${c}` as const), 'd.name_zh', 'd.name_en'])
-    .where(sql<boolean>`starts_with(person.division, ${area})`)
-    .orderBy('person.id', 'desc')
-    .limit(limit)
-    .execute()
 
 export const setAccount = (db: Db, id: number, account_id: number) =>
   db.updateTable('person').set({ account_id }).where('id', '=', id).where('account_id', 'is', null).executeTakeFirst()
