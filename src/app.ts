@@ -20,6 +20,8 @@ import { constraintWords as accountConstraints } from './features/accounts/words
 import { findableLater } from './features/persons/acts/records.ts'
 import { listing as personListing } from './features/persons/routes/listing.tsx'
 import { registering as personRegistering } from './features/persons/routes/registering.tsx'
+import { routes as programmeRoutes } from './features/programmes/routes/desk.tsx'
+import { constraintWords as programmeConstraints } from './features/programmes/words.ts'
 import { constraintWords as personConstraints } from './features/persons/words.ts'
 import { routes as organisationRoutes } from './features/organisations/routes.tsx'
 import { constraintWords as organisationConstraints } from './features/organisations/words.ts'
@@ -52,6 +54,7 @@ import { taking as importTaking } from './features/imports/routes/taking.tsx'
 import { workOnImports } from './features/imports/work.ts'
 import { routes as resultRoutes } from './features/results/routes.tsx'
 import { routes as casefileRoutes } from './features/casefile/routes.tsx'
+import { routes as rehearsalRoutes } from './features/rehearsal/routes.tsx'
 import { routes as portalRoutes } from './features/portal/routes.tsx'
 
 /** What lives downstream and tells about a case, or follows from its grant: handed in here, so that nobody imports downstream. */
@@ -68,7 +71,7 @@ type Feature = {
 
 export const river: readonly Feature[] = [
   { name: 'accounts', routes: [...entering, ...counterRoutes], constraints: accountConstraints },
-  { name: 'programmes' },
+  { name: 'programmes', routes: programmeRoutes, constraints: programmeConstraints },
   { name: 'persons', routes: [...personListing, ...personRegistering], constraints: personConstraints, daily: findableLater },
   { name: 'organisations', routes: organisationRoutes, constraints: organisationConstraints },
   { name: 'messages' },
@@ -84,6 +87,7 @@ export const river: readonly Feature[] = [
   { name: 'imports', routes: [...importTaking, ...importResults, ...importRows], labour: workOnImports },
   { name: 'results', routes: resultRoutes },
   { name: 'casefile', routes: casefileRoutes(sources) },
+  { name: 'rehearsal', routes: rehearsalRoutes(sources) },
   { name: 'portal', routes: portalRoutes },
 ]
 

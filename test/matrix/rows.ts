@@ -42,6 +42,7 @@ export type Rows = {
   readonly inspection: number
   /** a spreadsheet that was brought in, with one row */
   readonly spreadsheet: number
+  readonly proposal: number
 }
 
 const review = planOf('taiyuan-continuing').schemes['self_employment']?.review ?? []
@@ -113,6 +114,9 @@ export async function givenRows(): Promise<Rows> {
     spreadsheet,
     city.tools.cipher.seal('{}', 'import_row.cells'),
   ])
+  const { id: proposal } = await one(
+    `insert into plan_proposal (plan, source, sha256, note, proposed_at) select plan, source || ' # again', 'x', '试改', now() from plan_version order by id desc limit 1 returning id`,
+  )
   const documentOf = async (id: number) => (await one('select min(id) as id from document where application_id = $1', [id]))['id'] ?? 0
   const cases = { person: { id: own, document: await documentOf(own) }, organisation: { id: shops, document: await documentOf(shops) } }
   return {
@@ -129,6 +133,7 @@ export async function givenRows(): Promise<Rows> {
     campaign: Number(campaign),
     inspection: Number(inspection),
     spreadsheet: Number(spreadsheet),
+    proposal: Number(proposal),
   }
 }
 
