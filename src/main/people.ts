@@ -8,7 +8,7 @@ import type { Settings } from '../kit/settings.ts'
 import { writeCsv } from '../kit/sheet/write/csv.ts'
 import { writeWorkbook } from '../kit/sheet/write/workbook.ts'
 import { divisionsIn } from '../features/accounts/store.ts'
-import { openSource, writePersons } from '../features/persons/acts/records.ts'
+import { findMatches, openSource, writePersons } from '../features/persons/acts/records.ts'
 import type { PersonRecord } from '../features/persons/record.ts'
 import { asSystem, citiesOf, openHouse } from './house.ts'
 import { people } from './people/generate.ts'
@@ -55,9 +55,18 @@ export async function demoPeople(words: readonly string[], settings: Settings): 
       const source = await asSystem(house, city, now, (act) => openSource(act, { kind: 'program', says: `demo people --seed ${seed}`, told_on: act.today }))
       let [batch, done]: [PersonRecord[], number] = [[], 0]
       const put = async () => {
-        const records = batch.map((record) => ({ record }))
+        const records = batch
         batch = []
-        await asSystem(house, city, now, (act) => writePersons(act, records, source))
+        await asSystem(house, city, now, async (act) => {
+          // a number that the demonstration, or an earlier run, has given out already is left out
+          const known = await findMatches(act, records)
+          const fresh = records.filter((_, n) => known[n] === undefined || known[n].why === 'name_birth_village')
+          await writePersons(
+            act,
+            fresh.map((record) => ({ record })),
+            source,
+          )
+        })
         done += records.length
         if (done % 50_000 === 0) console.log(`${done} of ${count}`)
       }
