@@ -70,7 +70,6 @@ licence|许可|licence
 none|无|none
 quarter|季度|quarter
 round|每批|round
-each_round|每一批|each round
 body|单位|body
 workers|人员|workers
 cases|案件|cases
