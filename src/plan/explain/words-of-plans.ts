@@ -144,4 +144,5 @@ slices|分段|slices
 up_to|到|up to
 rate|比例|rate
 times|乘以|times
+each_round|每项取整|each rounded
 `
