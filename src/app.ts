@@ -16,6 +16,8 @@ import { counterRoutes } from './features/accounts/routes/counter.tsx'
 import { entering } from './features/accounts/routes/entering.tsx'
 import { cityBySlug } from './features/accounts/store.ts'
 import { constraintWords as accountConstraints } from './features/accounts/words.ts'
+import { routes as programmeRoutes } from './features/programmes/routes/desk.tsx'
+import { constraintWords as programmeConstraints } from './features/programmes/words.ts'
 import { routes as personRoutes } from './features/persons/routes.tsx'
 import { constraintWords as personConstraints } from './features/persons/words.ts'
 import { routes as organisationRoutes } from './features/organisations/routes.tsx'
@@ -45,6 +47,7 @@ import { routes as fundRoutes } from './features/funds/routes.tsx'
 import { constraintWords as jobConstraints } from './features/jobs/words.ts'
 import { routes as resultRoutes } from './features/results/routes.tsx'
 import { routes as casefileRoutes } from './features/casefile/routes.tsx'
+import { routes as rehearsalRoutes } from './features/rehearsal/routes.tsx'
 import { routes as portalRoutes } from './features/portal/routes.tsx'
 
 /** What lives downstream and tells about a case, or follows from its grant: handed in here, so that nobody imports downstream. */
@@ -60,7 +63,7 @@ type Feature = {
 
 export const river: readonly Feature[] = [
   { name: 'accounts', routes: [...entering, ...counterRoutes], constraints: accountConstraints },
-  { name: 'programmes' },
+  { name: 'programmes', routes: programmeRoutes, constraints: programmeConstraints },
   { name: 'persons', routes: personRoutes, constraints: personConstraints },
   { name: 'organisations', routes: organisationRoutes, constraints: organisationConstraints },
   { name: 'messages' },
@@ -75,6 +78,7 @@ export const river: readonly Feature[] = [
   { name: 'households' },
   { name: 'results', routes: resultRoutes },
   { name: 'casefile', routes: casefileRoutes(sources) },
+  { name: 'rehearsal', routes: rehearsalRoutes(sources) },
   { name: 'portal', routes: portalRoutes },
 ]
 

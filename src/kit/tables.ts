@@ -369,6 +369,25 @@ export interface Placement {
   started_on: string;
 }
 
+export interface PlanProposal {
+  id: Generated<number>;
+  note: string;
+  plan: string;
+  proposed_at: Temporal.Instant;
+  proposed_by: number | null;
+  sha256: string;
+  source: string;
+}
+
+export interface PlanProposalSecond {
+  agreed: boolean;
+  note: string | null;
+  plan_proposal_id: number;
+  plan_version_id: number | null;
+  seconded_at: Temporal.Instant;
+  seconded_by: number;
+}
+
 export interface PlanVersion {
   id: Generated<number>;
   in_force_from: string;
@@ -526,6 +545,8 @@ export interface DB {
   outbox: Outbox;
   person: Person;
   placement: Placement;
+  plan_proposal: PlanProposal;
+  plan_proposal_second: PlanProposalSecond;
   plan_version: PlanVersion;
   recognition: Recognition;
   "shared.account": SharedAccount;

@@ -47,15 +47,19 @@ function addressOf({ url }: Route, role: Role | 'nobody'): string {
       ? caseOf(role).id
       : /\/notices/.test(url)
         ? rows.notice
-        : /\/inspections/.test(url)
-          ? rows.campaign
-          : /\/inspection/.test(url)
-            ? rows.inspection
-            : /\/objections/.test(url)
-              ? rows.objection
-              : /\/persons/.test(url)
-                ? rows.person
-                : rows.account,
+        : /\/proposals/.test(url)
+          ? rows.proposal
+          : /\/plans/.test(url)
+            ? 1
+            : /\/inspections/.test(url)
+              ? rows.campaign
+              : /\/inspection/.test(url)
+                ? rows.inspection
+                : /\/objections/.test(url)
+                  ? rows.objection
+                  : /\/persons/.test(url)
+                    ? rows.person
+                    : rows.account,
   }
   return url.replace(/:(\w+)/g, (_, name: string) => String(values[name]))
 }
@@ -103,6 +107,8 @@ function allowed({ audit, method }: Route, role: Role | 'nobody', area: Area): r
   if (audit === 'sign_in') return [422]
   if (audit === 'demonstration.enter') return [404]
   if ((audit === 'person.register_self' || audit === 'organisation.register') && area === '140107') return [409]
+  if (/^plans\.(check|propose|second)$/.test(audit)) return [422]
+  if (audit === 'plans.checked') return [200]
   if (audit === 'plaque.standing' || audit === 'inspection.record') return [422]
   if (audit === 'inspections.open') return [422]
   if (audit === 'case.letter') return [409]

@@ -40,6 +40,7 @@ export type Rows = {
   /** a campaign, and an inspection of the shop's plaque */
   readonly campaign: number
   readonly inspection: number
+  readonly proposal: number
 }
 
 const review = planOf('taiyuan-continuing').schemes['self_employment']?.review ?? []
@@ -101,6 +102,9 @@ export async function givenRows(): Promise<Rows> {
      select $1, r.id, r.organisation_id, r.division, 'drawn', now(), '2026-06-30' from recognition r where plaque_number = 'TEST-001' returning id`,
     [campaign],
   )
+  const { id: proposal } = await one(
+    `insert into plan_proposal (plan, source, sha256, note, proposed_at) select plan, source || ' # again', 'x', '试改', now() from plan_version order by id desc limit 1 returning id`,
+  )
   const documentOf = async (id: number) => (await one('select min(id) as id from document where application_id = $1', [id]))['id'] ?? 0
   const cases = { person: { id: own, document: await documentOf(own) }, organisation: { id: shops, document: await documentOf(shops) } }
   return {
@@ -116,6 +120,7 @@ export async function givenRows(): Promise<Rows> {
     evidence: sha256,
     campaign: Number(campaign),
     inspection: Number(inspection),
+    proposal: Number(proposal),
   }
 }
 
