@@ -75,7 +75,7 @@ async function plansOf(act: Act, id: number): Promise<{ before: Plan; after: Pla
 
 /** The last day on which a value of the changed plan begins, when that is still to come: only then does all of it hold. */
 function laterFrom(plan: Plan, today: Day): Day {
-  const begins = Object.values(plan.parameters).flatMap((parameter) => ('values' in parameter ? (parameter.values ?? []).map(({ from }) => from) : []))
+  const begins = Object.values(plan.parameters).flatMap((parameter) => ('values' in parameter ? (parameter.values ?? []).map(({ from }) => from ?? today) : []))
   return begins.reduce((last, from) => (from > last ? from : last), today)
 }
 
