@@ -1,20 +1,17 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
-import { globSync, readFileSync } from 'node:fs'
+import { globSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { z } from 'zod'
-import { readLaw } from '../law.ts'
-import { readPlan } from '../read.ts'
+import { planIn as readPlanFile } from '../../main/plans/files.ts'
 import { planShape, type Plan } from '../shape.ts'
 import { toldBlocks } from './blocks.ts'
 import { choiceWords, keyWords } from './key-words.ts'
 import { testWords } from './in-words.ts'
 
-const law = readLaw(readFileSync('law/national.yaml', 'utf8'), 'law/national.yaml')
 function planIn(file: string): Plan {
-  if ('faults' in law) throw new Error('the law cannot be read')
-  const read = readPlan(readFileSync(file, 'utf8'), file, law.law)
-  if ('faults' in read) throw new Error(`${file}: ${JSON.stringify(read.faults[0])}`)
-  return read.plan
+  const plan = readPlanFile(file)
+  if (!plan) throw new Error(`${file} cannot be read`)
+  return plan
 }
 
 /** Every key and every choice of the published shape. */
