@@ -17,8 +17,10 @@ import { entering } from './features/accounts/routes/entering.tsx'
 import { cityBySlug } from './features/accounts/store.ts'
 import { constraintWords as accountConstraints } from './features/accounts/words.ts'
 import { findableLater } from './features/persons/acts/records.ts'
+import { filing as personFiling } from './features/persons/routes/file.tsx'
 import { listing as personListing } from './features/persons/routes/listing.tsx'
 import { registering as personRegistering } from './features/persons/routes/registering.tsx'
+import { rights as personRights } from './features/persons/routes/rights.tsx'
 import { constraintWords as personConstraints } from './features/persons/words.ts'
 import { routes as organisationRoutes } from './features/organisations/routes.tsx'
 import { constraintWords as organisationConstraints } from './features/organisations/words.ts'
@@ -57,7 +59,7 @@ type Feature = {
 export const river: readonly Feature[] = [
   { name: 'accounts', routes: [...entering, ...counterRoutes], constraints: accountConstraints },
   { name: 'programmes' },
-  { name: 'persons', routes: [...personListing, ...personRegistering], constraints: personConstraints, daily: findableLater },
+  { name: 'persons', routes: [...personListing, ...personRegistering, ...personRights, ...personFiling], constraints: personConstraints, daily: findableLater },
   { name: 'organisations', routes: organisationRoutes, constraints: organisationConstraints },
   { name: 'messages' },
   { name: 'applications', routes: [...starting, ...filling, ...papering, ...sending], constraints: applicationConstraints },

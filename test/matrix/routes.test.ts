@@ -43,6 +43,8 @@ function addressOf({ url }: Route, role: Role | 'nobody'): string {
     scheme: role === 'organisation' ? 'massage_shop' : 'self_employment',
     number: 'TEST-001',
     sha256: rows.evidence,
+    group: 'work',
+    correction: rows.correction,
     id: /\/cases/.test(url)
       ? caseOf(role).id
       : /\/notices/.test(url)
@@ -63,6 +65,16 @@ async function fieldsOf({ audit }: Route, role: Role | 'nobody', area: Area, who
     case 'person.register':
     case 'person.register_self':
       return { ...personDetails('新人'), division }
+    case 'person.reveal':
+      return { field: 'phone', reason: '电话约定时间' }
+    case 'person.change':
+      return { told_on: '2026-03-01', employment_status: 'not_employed' }
+    case 'person.certificate_event':
+      return { event: 'renewed', happened_on: '2026-03-01', certificate_valid_to: '2036-01-01' }
+    case 'person.ask_correction':
+      return { wish: '村名写错了' }
+    case 'person.answer_correction':
+      return { answer: '已改' }
     case 'organisation.register':
       return shopDetails((n += 1))
     case 'application.save':
@@ -100,7 +112,7 @@ function allowed({ audit, method }: Route, role: Role | 'nobody', area: Area): r
   if (audit === 'demonstration.enter') return [404]
   if ((audit === 'person.register_self' || audit === 'organisation.register') && area === '140107') return [409]
   if (audit === 'mine.page') return role === 'applicant' || role === 'organisation' ? [200] : [303]
-  return method === 'GET' || /^(application\.keep|notice\.preview|account\.open|account\.reset)$/.test(audit) ? [200] : [303]
+  return method === 'GET' || /^(application\.keep|person\.reveal|notice\.preview|account\.open|account\.reset)$/.test(audit) ? [200] : [303]
 }
 
 async function lastAudit(): Promise<number> {

@@ -37,6 +37,8 @@ export type Rows = {
   /** an applicant's account that nobody of the matrix uses */
   readonly account: number
   readonly evidence: string
+  /** a correction that the person asked for */
+  readonly correction: number
 }
 
 const review = planOf('taiyuan-continuing').schemes['self_employment']?.review ?? []
@@ -88,6 +90,11 @@ export async function givenRows(): Promise<Rows> {
      select $1, max(v.id), 'massage_shop', (select min(id) from organisation), 'TEST-001', '明光盲人按摩', '140107003', '2026-02-01', now() from plan_version v`,
     [shops],
   )
+  const { id: correction } = await one(`insert into person_correction (person_id, wish_sealed, asked_by, asked_at) values ($1, $2, $3, now()) returning id`, [
+    person,
+    city.tools.cipher.seal('村名写错了', 'person_correction.wish'),
+    applicant.account,
+  ])
   const documentOf = async (id: number) => (await one('select min(id) as id from document where application_id = $1', [id]))['id'] ?? 0
   const cases = { person: { id: own, document: await documentOf(own) }, organisation: { id: shops, document: await documentOf(shops) } }
   return {
@@ -101,6 +108,7 @@ export async function givenRows(): Promise<Rows> {
     objection: Number(objection),
     account: target.account,
     evidence: sha256,
+    correction: Number(correction),
   }
 }
 
@@ -121,6 +129,7 @@ export async function stand({ owner, cases }: Rows, audit: string, role: string)
       stage === null ? null : role,
     ])
   await owner.query('delete from objection_answer')
+  await owner.query('update person_correction set answered_at = null, answered_by = null')
   await owner.query('update document set removed_at = null')
   await owner.query('update shared.city set clock_ahead_seconds = 0')
 }

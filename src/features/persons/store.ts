@@ -33,10 +33,3 @@ export async function insertConsent(
 ): Promise<number> {
   return (await db.insertInto('consent').values(row).returning('id').executeTakeFirstOrThrow()).id
 }
-
-/** Sealed texts of every person under a key that is not the current one, a batch at a time, for re-sealing. */
-export const sealedAfter = (db: Db, id: number, limit: number) =>
-  db.selectFrom('person').select(['id', 'citizen_id_sealed', 'certificate_no_sealed', 'phone_sealed']).where('id', '>', id).orderBy('id').limit(limit).execute()
-
-export const reseal = (db: Db, id: number, row: { citizen_id_sealed: string | null; certificate_no_sealed: string | null; phone_sealed: string | null }) =>
-  db.updateTable('person').set(row).where('id', '=', id).execute()

@@ -1,16 +1,15 @@
 import { accountOf } from '../../../kit/act.ts'
-import { idParam, inCity, type Reply, type Route, type Visit } from '../../../kit/door/route.ts'
+import { inCity, type Reply, type Route, type Visit } from '../../../kit/door/route.ts'
 import { pathWithin } from '../../../kit/door/within.ts'
 import type { Faults, Form, Typed } from '../../../kit/form.ts'
 import { readForm } from '../../../kit/read-form.ts'
 import { areaOf } from '../../../kit/role.ts'
 import { divisionOptions } from '../../accounts/form.ts'
 import { divisionsIn } from '../../accounts/store.ts'
-import { programmesToday } from '../../programmes/acts.ts'
-import { personIn, registerPerson, type PersonGiven } from '../acts.ts'
+import { registerPerson, type PersonGiven } from '../acts.ts'
 import { personForm } from '../form.ts'
 import { PersonFormPage, PersonPage } from '../pages/register.tsx'
-import { officials, registrars } from './who.ts'
+import { registrars } from './who.ts'
 import { personByAccount } from '../store.ts'
 import { words } from '../words.ts'
 
@@ -48,7 +47,7 @@ export const registering: readonly Route[] = [
       const person = await personByAccount(visit.db, accountOf(visit))
       if (!person) return formPage(visit, await formFor(visit), true, { name: visit.actor.name, division: visit.actor.division })
       return {
-        page: <PersonPage voice={visit.voice} city={visit.city.slug} person={person} mayFile={false} schemes={[]} />,
+        page: <PersonPage voice={visit.voice} city={visit.city.slug} person={person} />,
         title: visit.voice.say(words.your_details),
       }
     },
@@ -62,25 +61,4 @@ export const registering: readonly Route[] = [
     answer: async (visit) => formPage(visit, await formFor(visit), false, { division: visit.actor.division }),
   },
   { method: 'POST', url: '/:city/persons', who: registrars, audit: 'person.register', answer: (visit) => register(visit, false) },
-  {
-    method: 'GET',
-    url: '/:city/persons/:id',
-    who: officials,
-    audit: 'person.read',
-    reads: 'file',
-    answer: async (visit) => {
-      const person = await personIn(visit, idParam(visit))
-      visit.about('person', person.id)
-      const schemes = (await programmesToday(visit)).flatMap(({ plan }) =>
-        Object.entries(plan.schemes)
-          .filter(([, scheme]) => scheme.for === 'person')
-          .map(([id, scheme]) => ({ href: `/apply/${plan.plan}/${id}?person=${person.id}`, title: visit.voice.say(scheme.title) })),
-      )
-      const mayFile = registrars.some((role) => role === visit.actor.role)
-      return {
-        page: <PersonPage voice={visit.voice} city={visit.city.slug} person={person} mayFile={mayFile} schemes={schemes} />,
-        title: visit.voice.say(words.person),
-      }
-    },
-  },
 ]
