@@ -16,9 +16,11 @@ import { counterRoutes } from './features/accounts/routes/counter.tsx'
 import { entering } from './features/accounts/routes/entering.tsx'
 import { cityBySlug } from './features/accounts/store.ts'
 import { constraintWords as accountConstraints } from './features/accounts/words.ts'
-import { findableLater } from './features/persons/acts/records.ts'
+import { keepPersons } from './features/persons/daily.ts'
+import { changing as personChanging } from './features/persons/routes/changing.tsx'
 import { filing as personFiling } from './features/persons/routes/file.tsx'
 import { listing as personListing } from './features/persons/routes/listing.tsx'
+import { merging as personMerging } from './features/persons/routes/merging.tsx'
 import { registering as personRegistering } from './features/persons/routes/registering.tsx'
 import { rights as personRights } from './features/persons/routes/rights.tsx'
 import { constraintWords as personConstraints } from './features/persons/words.ts'
@@ -59,7 +61,12 @@ type Feature = {
 export const river: readonly Feature[] = [
   { name: 'accounts', routes: [...entering, ...counterRoutes], constraints: accountConstraints },
   { name: 'programmes' },
-  { name: 'persons', routes: [...personListing, ...personRegistering, ...personRights, ...personFiling], constraints: personConstraints, daily: findableLater },
+  {
+    name: 'persons',
+    routes: [...personListing, ...personRegistering, ...personRights, ...personMerging, ...personFiling, ...personChanging],
+    constraints: personConstraints,
+    daily: keepPersons,
+  },
   { name: 'organisations', routes: organisationRoutes, constraints: organisationConstraints },
   { name: 'messages' },
   { name: 'applications', routes: [...starting, ...filling, ...papering, ...sending], constraints: applicationConstraints },

@@ -478,6 +478,7 @@ export interface PersonNow {
   name_latin: string | null;
   not_employed_reason: string | null;
   other_needs: string[] | null;
+  person_id: number | null;
   phone_owner: string | null;
   phone_sealed: string | null;
   registered_at: Temporal.Instant | null;

@@ -24,7 +24,7 @@ const target = Object.entries(planOf('taiyuan-continuing').targets).find(([, { c
 const caseOf = (role: Role | 'nobody') => rows.cases[role === 'organisation' ? 'organisation' : 'person']
 /** Routes about a row that lies in one district; a forged id of another gives 404. */
 const aboutARow = ({ url, audit }: Route, role: Role): boolean =>
-  /\/(cases|persons|accounts|objections)\/:id|evidence/.test(url) ||
+  /\/(cases|persons|accounts|objections|duplicates|merges)\/:id|evidence/.test(url) ||
   audit === 'notice.preview' ||
   audit === 'notice.post' ||
   (audit === 'application.open' && role !== 'applicant' && role !== 'organisation')
@@ -51,9 +51,13 @@ function addressOf({ url }: Route, role: Role | 'nobody'): string {
         ? rows.notice
         : /\/objections/.test(url)
           ? rows.objection
-          : /\/persons/.test(url)
-            ? rows.person
-            : rows.account,
+          : /\/duplicates/.test(url)
+            ? rows.pair
+            : /\/merges/.test(url)
+              ? rows.merge
+              : /\/persons/.test(url)
+                ? rows.person
+                : rows.account,
   }
   return url.replace(/:(\w+)/g, (_, name: string) => String(values[name]))
 }
@@ -65,6 +69,8 @@ async function fieldsOf({ audit }: Route, role: Role | 'nobody', area: Area, who
     case 'person.register':
     case 'person.register_self':
       return { ...personDetails('新人'), division }
+    case 'duplicate.decide':
+      return { act: 'different' }
     case 'person.reveal':
       return { field: 'phone', reason: '电话约定时间' }
     case 'person.change':

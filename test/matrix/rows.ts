@@ -39,6 +39,9 @@ export type Rows = {
   readonly evidence: string
   /** a correction that the person asked for */
   readonly correction: number
+  /** two entries that may be one person, and a merge of two others */
+  readonly pair: number
+  readonly merge: number
 }
 
 const review = planOf('taiyuan-continuing').schemes['self_employment']?.review ?? []
@@ -95,6 +98,23 @@ export async function givenRows(): Promise<Rows> {
     city.tools.cipher.seal('村名写错了', 'person_correction.wish'),
     applicant.account,
   ])
+  const twin = async (like: number) =>
+    Number(
+      (
+        await one(
+          `insert into person (name, name_latin, sex, birth_on, division, village, registered_at, search_version) select name, name_latin, sex, birth_on, division, village, now(), 1 from person where id = $1 returning id`,
+          [like],
+        )
+      )['id'],
+    )
+  const { id: pair } = await one(`insert into person_pair (first_id, second_id, why, found_at) values ($1, $2, 'name_birth_village', now()) returning id`, [
+    person,
+    await twin(Number(person)),
+  ])
+  const { id: merge } = await one(
+    `insert into person_merge (survivor_id, merged_id, taken, reason, merged_at, in_force_at) values ($1, $2, '{}', 'x', now(), now()) returning id`,
+    [person, await twin(Number(person))],
+  )
   const documentOf = async (id: number) => (await one('select min(id) as id from document where application_id = $1', [id]))['id'] ?? 0
   const cases = { person: { id: own, document: await documentOf(own) }, organisation: { id: shops, document: await documentOf(shops) } }
   return {
@@ -109,6 +129,8 @@ export async function givenRows(): Promise<Rows> {
     account: target.account,
     evidence: sha256,
     correction: Number(correction),
+    pair: Number(pair),
+    merge: Number(merge),
   }
 }
 
@@ -129,6 +151,8 @@ export async function stand({ owner, cases }: Rows, audit: string, role: string)
       stage === null ? null : role,
     ])
   await owner.query('delete from objection_answer')
+  await owner.query('update person_pair set different_at = null, different_by = null')
+  await owner.query('delete from person_unmerge')
   await owner.query('update person_correction set answered_at = null, answered_by = null')
   await owner.query('update document set removed_at = null')
   await owner.query('update shared.city set clock_ahead_seconds = 0')

@@ -100,7 +100,8 @@ export function searchRowOf(cipher: Cipher, row: Columns): { person_id: number; 
     person_id: row['id'] as number,
     division: row['division'] as string,
     grams: [...new Set(grams.map((gram) => gramHash(cipher, gram)))].sort((a, b) => a - b),
-    likeness: likenessOf(cipher, text('name'), text('birth_on'), text('village')).toString(),
+    // without a village nobody is alike: the same name and birthday are too many people
+    likeness: likenessOf(cipher, text('name'), text('birth_on'), text('village') || `#${String(row['id'])}`).toString(),
   }
 }
 

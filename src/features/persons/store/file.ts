@@ -5,15 +5,17 @@ import type { Columns } from '../row.ts'
 
 /** The person an id stands for today (the survivor of a merge), as a whole row, sealed fields sealed. Undefined outside the area. */
 export async function fileRow(db: Db, id: number): Promise<(Columns & { id: number }) | undefined> {
-  const { rows } = await sql<{ row: Columns & { id: number } }>`select to_jsonb(p) as row from person_now p where p.id = (${survivorOf(id)})`.execute(db)
+  const { rows } = await sql<{
+    row: Columns & { id: number }
+  }>`select to_jsonb(p) - 'person_id' as row from person_now p where p.person_id = ${survivorOf(id)}`.execute(db)
   return rows[0]?.row
 }
 
 /** The id of whoever stands for a person today. Goes up one merge after another. */
-export const survivorOf = (id: number) => sql<number>`with recursive up as (
+export const survivorOf = (id: number) => sql<number>`(with recursive up as (
     select ${id}::integer as id, 0 as depth
     union all select m.survivor_id, up.depth + 1 from merge_in_force m join up on m.merged_id = up.id)
-  select id from up order by depth desc limit 1`
+  select id from up order by depth desc limit 1)`
 
 /** Everybody who was merged into a person, with themselves: what is linked to any of them is theirs. */
 export async function allOf(db: Db, id: number): Promise<number[]> {
