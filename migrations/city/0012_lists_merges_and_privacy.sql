@@ -137,19 +137,19 @@ create view person_now with (security_invoker = true) as
 alter table person_list enable row level security;
 create policy holder_keeps on person_list using (account_id = nullif(current_setting('app.account', true), '')::integer);
 alter table person_merge enable row level security;
-create policy person_is_seen on person_merge using (survivor_id in (select id from person));
+create policy person_is_seen on person_merge using (exists (select 1 from person p where p.id = survivor_id));
 alter table person_hold enable row level security;
-create policy person_is_seen on person_hold using (person_id in (select id from person));
+create policy person_is_seen on person_hold using (exists (select 1 from person p where p.id = person_id));
 alter table person_pair enable row level security;
-create policy both_are_seen on person_pair using (first_id in (select id from person) and second_id in (select id from person));
+create policy both_are_seen on person_pair using (exists (select 1 from person p where p.id = first_id) and exists (select 1 from person p where p.id = second_id));
 alter table person_certificate_event enable row level security;
-create policy person_is_seen on person_certificate_event using (person_id in (select id from person));
+create policy person_is_seen on person_certificate_event using (exists (select 1 from person p where p.id = person_id));
 alter table person_confirmation enable row level security;
-create policy person_is_seen on person_confirmation using (person_id in (select id from person));
+create policy person_is_seen on person_confirmation using (exists (select 1 from person p where p.id = person_id));
 alter table person_reveal enable row level security;
-create policy person_is_seen on person_reveal using (person_id in (select id from person));
+create policy person_is_seen on person_reveal using (exists (select 1 from person p where p.id = person_id));
 alter table person_correction enable row level security;
-create policy person_is_seen on person_correction using (person_id in (select id from person));
+create policy person_is_seen on person_correction using (exists (select 1 from person p where p.id = person_id));
 
 grant select, insert on person_list, person_merge, person_unmerge, person_hold, person_pair, person_sweep, person_certificate_event,
   person_confirmation, person_reveal, person_correction, consent_withdrawal to tongxing_program;

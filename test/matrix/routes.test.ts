@@ -67,6 +67,7 @@ async function fieldsOf({ audit }: Route, role: Role | 'nobody', area: Area, who
   const division = townshipOf[area]
   switch (audit) {
     case 'person.register':
+      return { ...personDetails('新人'), division, another_person: '另一个人' }
     case 'person.register_self':
       return { ...personDetails('新人'), division }
     case 'duplicate.decide':

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { Client } from 'pg'
 import { givenCity, type GivenCity, type Person } from '../../../test/given.ts'
 import { certificateFor } from '../../../test/people.ts'
-import { done, plain } from '../../../test/steps.ts'
+import { done, personDetails, plain } from '../../../test/steps.ts'
 import { differences, mergePersons, placeHold, releaseHold, sweepDuplicates, undoMerge } from './acts/merge.ts'
 import { openFile, recordOf } from './acts/file.ts'
 import { writePersons } from './acts/records.ts'
@@ -68,6 +68,25 @@ describe('the nightly sweep', () => {
       { first_id: a, second_id: b, why: 'name_birth_village' },
     ])
     assert.match(plain((await officer.get('/taiyuan/duplicates')).body), /李小明.*same name, birthday and village/)
+  })
+})
+
+describe('an entry', () => {
+  test('that resembles somebody of the area asks to look first, and keeps why it is another person', async () => {
+    const details = { ...personDetails('郑重复'), village: '对门村' }
+    done(await officer.post('/taiyuan/persons', details))
+    const again = await officer.post('/taiyuan/persons', details)
+    assert.equal(again.statusCode, 422)
+    assert.match(plain(again.body), /This number is registered already/)
+    const twin = { ...personDetails('郑重复'), village: '对门村' }
+    const asked = await officer.post('/taiyuan/persons', twin)
+    assert.equal(asked.statusCode, 422)
+    assert.match(plain(asked.body), /same name, birthday and village/)
+    done(await officer.post('/taiyuan/persons', { ...twin, another_person: '双胞胎之外的同名人' }))
+    const far = await city.somebody('district_officer', '140181')
+    const elsewhere = await far.post('/taiyuan/persons', { ...details, division: '140181203' })
+    assert.equal(elsewhere.statusCode, 422)
+    assert.match(plain(elsewhere.body), /registered in another district/)
   })
 })
 

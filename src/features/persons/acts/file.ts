@@ -78,3 +78,7 @@ export function sourcesOf(history: readonly store.HistoryRow[]): (column: string
   const standing = history.filter(({ undone, undoes }) => !undone && undoes === null)
   return (column) => standing.find(({ after }) => Object.hasOwn(after, column)) ?? standing.find(({ change_id }) => change_id === null)
 }
+
+/** Keeps why somebody who resembles a person registered already is another. */
+export const confirmAnother = (act: Act, person_id: number, reason: string) =>
+  store.insertConfirmation(act.db, person_id, 'another_person', reason, { by: act.actor.account, at: act.now })
