@@ -1,11 +1,12 @@
 /** Runs one bench, or all of them, and prints what they found. */
 import { fault } from './fault.ts'
+import { importing } from './import.ts'
 import { lists } from './lists.ts'
 import { page } from './page.ts'
 import { circumstances, type Bench } from './report.ts'
 import { start } from './start.ts'
 
-const benches: Record<string, Bench> = { page, fault, start, lists }
+const benches: Record<string, Bench> = { page, fault, import: importing, start, lists }
 const words = process.argv.slice(2)
 const json = words.includes('--json')
 const names = words.filter((word, i) => !word.startsWith('--') && words[i - 1] !== '--count')

@@ -27,6 +27,7 @@ const [name = '--help', ...words] = process.argv.slice(2)
 const verb = verbs[name]
 const read = readSettings(process.env)
 if (name === '--help' || name === '-h' || name === 'help') help()
+else if (verb && words.some((word) => word === '--help' || word === '-h')) console.log(`tongxing ${verb.says}`)
 else if (!verb) {
   console.error(`There is no verb “${name}”. tongxing --help lists them.`)
   process.exitCode = 2

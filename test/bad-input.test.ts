@@ -2,7 +2,7 @@
 import { equal, match, ok } from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { givenCity, type GivenCity, type Person } from './given.ts'
-import { anApplicant, businessAnswers, fillIn, logIsClean, personDetails, plain } from './steps.ts'
+import { anApplicant, aPhoto, businessAnswers, fillIn, logIsClean, personDetails, plain } from './steps.ts'
 
 let city: GivenCity
 let officer: Person
@@ -38,6 +38,12 @@ describe('a file', () => {
       match(plain(answer.body), sentence)
       match(answer.body, /premises\.jpg/)
     })
+
+  test('in a box the page does not have is refused by name', async () => {
+    const answer = await applicant.upload(`/taiyuan/cases/${draft}/papers/licence`, 'granted', 'a.jpg', await aPhoto())
+    equal(answer.statusCode, 422)
+    match(plain(answer.body), /unknown field “granted”/)
+  })
 })
 
 describe('a form', () => {
@@ -114,6 +120,9 @@ describe('an address', () => {
       const { statusCode } = await officer.get(`/taiyuan/${path}`)
       ok(statusCode < 500 && statusCode !== 401, `${path.slice(0, 80)}: ${statusCode}`)
     }
+    const broken = await city.nobody.get('/taiyuan/%zz')
+    equal(broken.statusCode, 400)
+    match(broken.body, /^找不到这一页。.*\nThis page cannot be found/)
     equal((await city.nobody.get('/%00')).statusCode, 422)
     equal((await city.nobody.get('/taiyuan', { 'accept-language': 'x'.repeat(8000), cookie: 'tx_session=%00; tx_language=%zz' })).statusCode, 200)
   })

@@ -60,6 +60,22 @@ describe('the program on the operator’s machine', () => {
     }
   })
 
+  test('says in one line that another database cannot be reached, without its password', async () => {
+    const folder = temporaryFolder()
+    const url = 'postgres://tongxing_program:hunter2@127.0.0.1:9/tongxing'
+    try {
+      for (const verb of ['serve', 'migrate']) {
+        const tried = await runVerb([verb], { DATA_DIR: folder.path, PORT: '0', DATABASE_URL: url, DATABASE_OWNER_URL: url })
+        equal(tried.code, 1, tried.out + tried.err)
+        equal(tried.err.trim().split('\n').length, 1, tried.err)
+        match(tried.err, /^DATABASE_URL: the database cannot be reached \(.*ECONNREFUSED/)
+        ok(!tried.err.includes('hunter2'))
+      }
+    } finally {
+      folder.remove()
+    }
+  })
+
   test('refuses a bad setting in one line, lists its verbs, and shows where a plan file is wrong', async () => {
     const bad = await runVerb(['serve'], { PORT: 'eighty' })
     equal(bad.code, 2)

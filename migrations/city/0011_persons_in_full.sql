@@ -88,7 +88,7 @@ create index person_search_grams on person_search using gin (grams);
 create index person_search_likeness on person_search (likeness);
 
 alter table person_change enable row level security;
-create policy person_is_seen on person_change using (exists (select 1 from person p where p.id = person_id));
+create policy person_is_seen on person_change using (person_id in (select id from person));
 
 create index application_by_person on application (person_id);
 create index award_by_person on award (person_id);

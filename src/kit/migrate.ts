@@ -100,14 +100,32 @@ async function apply(client: Client, schema: string, files: File[]): Promise<str
 }
 
 async function withOwner<T>(ownerUrl: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: ownerUrl })
-  await client.connect()
+  const client = await connected(ownerUrl, 'DATABASE_OWNER_URL')
   try {
+    const { rowCount } = await client.query(`select from pg_roles where rolname = 'tongxing_program'`)
+    if (rowCount === 0) throw new Hindrance('The role tongxing_program is missing: create role tongxing_program login password …')
     await client.query(`select pg_advisory_lock(hashtext('tongxing migrate'))`)
     return await work(client)
   } finally {
     await client.end()
   }
+}
+
+/** A connection to the database that a setting names. Throws Hindrance with the server's own word when there is none. */
+export async function connected(url: string, setting: string): Promise<Client> {
+  const client = new Client({ connectionString: url })
+  try {
+    await client.connect()
+    return client
+  } catch (error) {
+    throw new Hindrance(`${setting}: the database cannot be reached (${reasonOf(error)})`)
+  }
+}
+
+/** Several addresses were tried: the reason of the first. */
+function reasonOf(error: unknown): string {
+  const first: unknown = error instanceof AggregateError ? error.errors[0] : error
+  return first instanceof Error ? first.message : String(first)
 }
 
 function read(folder: string): File[] {

@@ -38,6 +38,7 @@ export interface Application {
   scheme: string;
   stage_due_on: string | null;
   stage_index: number | null;
+  stage_left: number | null;
   stage_role: string | null;
   stage_since: Temporal.Instant;
   state: string;
@@ -197,6 +198,85 @@ export interface HouseholdLink {
   plan_version_id: number;
   recorded_at: Temporal.Instant;
   recorded_by: number | null;
+}
+
+export interface Import {
+  area: string;
+  changed_at: Temporal.Instant;
+  columns: Generated<Json>;
+  default_division: string | null;
+  division: string;
+  fault: string | null;
+  file_name: string;
+  file_sha256: string;
+  header_row: Generated<number>;
+  id: Generated<number>;
+  sheet: Generated<number>;
+  sheet_name: Generated<string>;
+  source_id: number | null;
+  started_at: Temporal.Instant;
+  started_by: number;
+  state: Generated<string>;
+  told_on: string;
+}
+
+export interface ImportHeader {
+  division: string;
+  field: string;
+  header: string;
+  told_at: Temporal.Instant;
+}
+
+export interface ImportRow {
+  became: string | null;
+  cells_sealed: string;
+  change_id: bigint | null;
+  decision: string | null;
+  differences_sealed: string | null;
+  faults: Generated<Json>;
+  import_id: number;
+  number: number;
+  number_hash: string | null;
+  outcome: string | null;
+  person_id: number | null;
+  repaired_at: Temporal.Instant | null;
+  repaired_by: number | null;
+  state: string;
+}
+
+export interface Inspection {
+  campaign_id: number;
+  division: string;
+  due_on: string;
+  id: Generated<number>;
+  organisation_id: number;
+  recognition_id: number;
+  since: Temporal.Instant;
+  state: string;
+}
+
+export interface InspectionCampaign {
+  category: string;
+  due_on: string;
+  frame: Json;
+  id: Generated<number>;
+  opened_at: Temporal.Instant;
+  opened_by: number;
+  plan_version_id: number;
+  seed: string;
+  share_percent: number;
+  year: number;
+}
+
+export interface InspectionMove {
+  id: Generated<number>;
+  inspection_id: number;
+  made_as: string;
+  made_at: Temporal.Instant;
+  made_by: number;
+  move: string;
+  note: string;
+  visited_on: string | null;
 }
 
 export interface LedgerBalance {
@@ -572,6 +652,25 @@ export interface Placement {
   started_on: string;
 }
 
+export interface PlanProposal {
+  id: Generated<number>;
+  note: string;
+  plan: string;
+  proposed_at: Temporal.Instant;
+  proposed_by: number | null;
+  sha256: string;
+  source: string;
+}
+
+export interface PlanProposalSecond {
+  agreed: boolean;
+  note: string | null;
+  plan_proposal_id: number;
+  plan_version_id: number | null;
+  seconded_at: Temporal.Instant;
+  seconded_by: number;
+}
+
 export interface PlanVersion {
   id: Generated<number>;
   in_force_from: string;
@@ -597,8 +696,10 @@ export interface Recognition {
   recognised_at: Temporal.Instant;
   shown_name: string;
   shown_owner: string | null;
+  standing: Generated<string>;
   valid_from: string;
   valid_to: string | null;
+  withdrawn_on: string | null;
 }
 
 export interface SharedAccount {
@@ -678,6 +779,25 @@ export interface SiteVisit {
   visited_on: string;
 }
 
+export interface StandingChange {
+  clause: string | null;
+  division: string;
+  id: Generated<number>;
+  move: string;
+  proposed_at: Temporal.Instant;
+  proposed_by: number;
+  reason: string;
+  recognition_id: number;
+}
+
+export interface StandingSecond {
+  agreed: boolean;
+  note: string | null;
+  seconded_at: Temporal.Instant;
+  seconded_by: number;
+  standing_change_id: number;
+}
+
 export interface DB {
   application: Application;
   application_move: ApplicationMove;
@@ -694,6 +814,12 @@ export interface DB {
   document: Document;
   household: Household;
   household_link: HouseholdLink;
+  import: Import;
+  import_header: ImportHeader;
+  import_row: ImportRow;
+  inspection: Inspection;
+  inspection_campaign: InspectionCampaign;
+  inspection_move: InspectionMove;
   ledger_balance: LedgerBalance;
   ledger_entry: LedgerEntry;
   merge_in_force: MergeInForce;
@@ -723,6 +849,8 @@ export interface DB {
   person_sweep: PersonSweep;
   person_unmerge: PersonUnmerge;
   placement: Placement;
+  plan_proposal: PlanProposal;
+  plan_proposal_second: PlanProposalSecond;
   plan_version: PlanVersion;
   recognition: Recognition;
   "shared.account": SharedAccount;
@@ -733,4 +861,6 @@ export interface DB {
   "shared.session": SharedSession;
   "shared.sign_in_attempt": SharedSignInAttempt;
   site_visit: SiteVisit;
+  standing_change: StandingChange;
+  standing_second: StandingSecond;
 }

@@ -48,10 +48,14 @@ const Name = ({ voice }: { voice: Voice }): VNode =>
     </>
   )
 
-/** On a page whose form is kept, the buttons hand in what is typed along with the language. */
+/**
+ * On a page whose form is kept, the buttons hand in what is typed along with the language. They stand before the form's
+ * own button, and Enter in a box presses the first one there is: so an unseen plain one goes before them.
+ */
 const LanguageSwitch = ({ voice, back, keep }: { voice: Voice; back: string; keep?: string | undefined }): VNode => (
   <form class="tx-tongues" method="post" action="/language" aria-label={voice.say(words.language)}>
     <input type="hidden" name="back" value={back} />
+    {keep ? <button type="submit" form={keptForm} hidden /> : null}
     {locales.map((locale) => (
       <button
         class="tx-plain"

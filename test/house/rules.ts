@@ -30,6 +30,7 @@ const shown = new Set([
   'forecast',
   'mask',
   'record',
+  'row',
   'checks',
 ])
 const badNames = /(^|\/)(index|utils?|helpers?|common|misc|\w*-?service|\w*-?manager)(\.|\/)/

@@ -1,5 +1,5 @@
 /** Papers: given, opened, taken off again. */
-import { idParam, type Reply, type Route, type Visit } from '../../../kit/door/route.ts'
+import { doorWords, idParam, type Reply, type Route, type Visit } from '../../../kit/door/route.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import type { Phrase } from '../../../kit/say.ts'
 import { addDocument, caseIn, removeDocument, type Case } from '../acts.ts'
@@ -42,6 +42,8 @@ async function upload(visit: Visit): Promise<Reply> {
   const kind = visit.params['kind'] ?? ''
   if (!Object.hasOwn(at.scheme.documents, kind)) throw new Refusal(404, sayings.gone)
   const [file] = visit.uploads
+  const foreign = [...Object.keys(visit.body), ...visit.uploads.map(({ field }) => field)].find((name) => name !== `file-${kind}`)
+  if (foreign !== undefined) throw new Refusal(422, doorWords.unknown_field, { name: foreign })
   if (!file || file.bytes.length === 0) return papers(visit, at, { kind, says: words.choose_file })
   try {
     await addDocument(visit, at, kind, file)

@@ -1,15 +1,16 @@
 import type { VNode } from 'preact'
-import type { Form, Typed } from '../../kit/form.ts'
-import type { Phrase, Voice } from '../../kit/say.ts'
-import { EmptyState } from '../../ui/blocks.tsx'
-import { DataTable } from '../../ui/data-table.tsx'
-import { Filters } from '../../ui/filters.tsx'
-import { PersonName } from '../../ui/mixed.tsx'
-import { Pagination } from '../../ui/pagination.tsx'
-import { SummaryList } from '../../ui/summary-list.tsx'
-import { Tag } from '../../ui/tag.tsx'
-import { Heading, Lead, Link, Text } from '../../ui/text.tsx'
-import { words } from './words.ts'
+import type { Form, Typed } from '../../../kit/form.ts'
+import type { Phrase, Voice } from '../../../kit/say.ts'
+import { EmptyState } from '../../../ui/blocks.tsx'
+import { DataTable } from '../../../ui/data-table.tsx'
+import { Filters } from '../../../ui/filters.tsx'
+import { PersonName } from '../../../ui/mixed.tsx'
+import { Pagination } from '../../../ui/pagination.tsx'
+import { SummaryList } from '../../../ui/summary-list.tsx'
+import { Tag } from '../../../ui/tag.tsx'
+import { Heading, Lead, Link, List, Text } from '../../../ui/text.tsx'
+import type { Standing } from '../flow.ts'
+import { standingWords, words } from '../words.ts'
 
 export type Plaque = {
   plaque_number: string
@@ -19,11 +20,15 @@ export type Plaque = {
   place: Phrase
   valid_from: string
   valid_to: string | null
+  /** in force today: neither over, suspended nor withdrawn */
   valid: boolean
+  standing: Standing
 }
 
 const state = (voice: Voice, plaque: Plaque): VNode => (
-  <Tag tone={plaque.valid ? 'good' : 'plain'}>{voice.say(plaque.valid ? words.valid_now : words.expired)}</Tag>
+  <Tag tone={plaque.valid ? 'good' : plaque.standing === 'valid' ? 'plain' : 'bad'}>
+    {voice.say(plaque.valid ? words.valid_now : plaque.standing === 'valid' ? words.expired : standingWords[plaque.standing])}
+  </Tag>
 )
 
 export type PlaquesProps = {
@@ -76,7 +81,7 @@ export const PlaquesPage = ({ voice, city, plaques, filters, typed, previous, ne
 )
 
 /** One plaque, as anybody may check it. */
-export const PlaquePage = ({ voice, plaque }: { voice: Voice; plaque: Plaque }): VNode => (
+export const PlaquePage = ({ voice, plaque, at, official }: { voice: Voice; plaque: Plaque; at: string; official: boolean }): VNode => (
   <>
     <Heading level={1} size="l" caption={voice.say(plaque.category_title)}>
       <span lang="zh-Hans">{plaque.shown_name}</span>
@@ -96,5 +101,26 @@ export const PlaquePage = ({ voice, plaque }: { voice: Voice; plaque: Plaque }):
         },
       ]}
     />
+    <Text>
+      <Link href={`${at}/certificate.pdf`}>{voice.say(words.certificate)}</Link>
+      {official ? (
+        <>
+          {' · '}
+          <Link href={`${at}/standing`}>{voice.say(words.standing)}</Link>
+        </>
+      ) : null}
+    </Text>
+    <Heading level={2}>{voice.say(words.offline)}</Heading>
+    <Text>{voice.say(words.offline_lead)}</Text>
+    <List
+      items={[
+        <Link href={`${at.slice(0, at.indexOf('/plaques/'))}/public-key.pem`}>{voice.say(words.public_key)}</Link>,
+        <Link href={`${at}/signed.txt`}>{voice.say(words.signed_text)}</Link>,
+        <Link href={`${at}/signature.bin`}>{voice.say(words.signature)}</Link>,
+      ]}
+    />
+    <p class="tx-number" lang="en">
+      openssl pkeyutl -verify -pubin -inkey public-key.pem -rawin -in signed.txt -sigfile signature.bin
+    </p>
   </>
 )
