@@ -51,6 +51,7 @@ import { constraintWords as inspectionConstraints } from './features/inspections
 import { grantAward } from './features/funds/acts.ts'
 import { hadAwards } from './features/funds/facts.ts'
 import { routes as fundRoutes } from './features/funds/routes.tsx'
+import { constraintWords as householdConstraints } from './features/households/words.ts'
 import { constraintWords as jobConstraints } from './features/jobs/words.ts'
 import { result as importResults } from './features/imports/routes/result.tsx'
 import { rowsRoutes as importRows } from './features/imports/routes/rows.tsx'
@@ -92,7 +93,7 @@ export const river: readonly Feature[] = [
   { name: 'funds', routes: fundRoutes },
   { name: 'jobs', constraints: jobConstraints },
   { name: 'training' },
-  { name: 'households' },
+  { name: 'households', constraints: householdConstraints },
   { name: 'imports', routes: [...importTaking, ...importResults, ...importRows], labour: workOnImports },
   { name: 'results', routes: resultRoutes },
   { name: 'casefile', routes: casefileRoutes(sources) },
