@@ -17,9 +17,13 @@ import { counterRoutes } from './features/accounts/routes/counter.tsx'
 import { entering } from './features/accounts/routes/entering.tsx'
 import { cityBySlug } from './features/accounts/store.ts'
 import { constraintWords as accountConstraints } from './features/accounts/words.ts'
-import { findableLater } from './features/persons/acts/records.ts'
+import { keepPersons } from './features/persons/daily.ts'
+import { changing as personChanging } from './features/persons/routes/changing.tsx'
+import { filing as personFiling } from './features/persons/routes/file.tsx'
 import { listing as personListing } from './features/persons/routes/listing.tsx'
+import { merging as personMerging } from './features/persons/routes/merging.tsx'
 import { registering as personRegistering } from './features/persons/routes/registering.tsx'
+import { rights as personRights } from './features/persons/routes/rights.tsx'
 import { routes as programmeRoutes } from './features/programmes/routes/desk.tsx'
 import { constraintWords as programmeConstraints } from './features/programmes/words.ts'
 import { constraintWords as personConstraints } from './features/persons/words.ts'
@@ -47,6 +51,7 @@ import { constraintWords as inspectionConstraints } from './features/inspections
 import { grantAward } from './features/funds/acts.ts'
 import { hadAwards } from './features/funds/facts.ts'
 import { routes as fundRoutes } from './features/funds/routes.tsx'
+import { constraintWords as householdConstraints } from './features/households/words.ts'
 import { constraintWords as jobConstraints } from './features/jobs/words.ts'
 import { result as importResults } from './features/imports/routes/result.tsx'
 import { rowsRoutes as importRows } from './features/imports/routes/rows.tsx'
@@ -72,7 +77,12 @@ type Feature = {
 export const river: readonly Feature[] = [
   { name: 'accounts', routes: [...entering, ...counterRoutes], constraints: accountConstraints },
   { name: 'programmes', routes: programmeRoutes, constraints: programmeConstraints },
-  { name: 'persons', routes: [...personListing, ...personRegistering], constraints: personConstraints, daily: findableLater },
+  {
+    name: 'persons',
+    routes: [...personListing, ...personRegistering, ...personRights, ...personMerging, ...personFiling, ...personChanging],
+    constraints: personConstraints,
+    daily: keepPersons,
+  },
   { name: 'organisations', routes: organisationRoutes, constraints: organisationConstraints },
   { name: 'messages' },
   { name: 'applications', routes: [...starting, ...filling, ...papering, ...sending], constraints: applicationConstraints },
@@ -83,7 +93,7 @@ export const river: readonly Feature[] = [
   { name: 'funds', routes: fundRoutes },
   { name: 'jobs', constraints: jobConstraints },
   { name: 'training' },
-  { name: 'households' },
+  { name: 'households', constraints: householdConstraints },
   { name: 'imports', routes: [...importTaking, ...importResults, ...importRows], labour: workOnImports },
   { name: 'results', routes: resultRoutes },
   { name: 'casefile', routes: casefileRoutes(sources) },
