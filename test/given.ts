@@ -87,6 +87,7 @@ export async function givenCity(): Promise<GivenCity> {
   await asProgram(prepare)
   const tick = async () => {
     for (const work of app.daily) await asProgram(work)
+    for (const labour of app.labours) await labour((work, as) => asSystem({ db, tools }, city, clock.now, work, as))
   }
   return {
     app,

@@ -12,6 +12,7 @@ import { startCluster, type Cluster } from '../kit/cluster/start.ts'
 import { dayOf } from '../kit/day.ts'
 import { inTransaction, openDb, type Db } from '../kit/db.ts'
 import { fileStore } from '../kit/files.ts'
+import type { OnBehalf } from '../kit/labour.ts'
 import { connected, migrate } from '../kit/migrate.ts'
 import { areaOf } from '../kit/role.ts'
 import { s3Shelf } from '../kit/s3-shelf.ts'
@@ -116,10 +117,11 @@ export const cityOfRow = (row: CityRow): City => ({
   clock_ahead_seconds: row.clock_ahead_seconds,
 })
 
-/** The program itself acting in a city at a moment, in one transaction. */
-export function asSystem<T>(house: Pick<House, 'db' | 'tools'>, city: City, now: Temporal.Instant, work: (act: Act) => Promise<T>): Promise<T> {
-  const area = areaOf(city.division)
-  const actor = { account: null, name: 'system', role: 'system', division: city.division, place: city.name, area, confirmed: true } as const
+/** The program itself acting in a city at a moment, in one transaction; `as`: for somebody, seeing what they see. */
+export function asSystem<T>(house: Pick<House, 'db' | 'tools'>, city: City, now: Temporal.Instant, work: (act: Act) => Promise<T>, as?: OnBehalf): Promise<T> {
+  const area = as?.area ?? areaOf(city.division)
+  const account = as?.account ?? null
+  const actor = { account, name: 'system', role: 'system', division: city.division, place: city.name, area, confirmed: true } as const
   return inTransaction(house.db, { schema: city.schema, area }, (db) => work({ db, now, today: dayOf(now), actor, city, tools: house.tools }))
 }
 

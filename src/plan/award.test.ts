@@ -39,7 +39,8 @@ suite('An award', () => {
     assert.equal(city.reference, 'article')
     assert.match(sure(city.assumed).en, /10,000 yuan/)
   })
-  test('of a recognition is no money', () => assert.deepEqual(computeAward(plan, 'massage_shop', {}, '2019-06-03'), { rows: [], total_fen: 0n, missing: [] }))
+  test('of a recognition is no money', () =>
+    assert.deepEqual(computeAward(plan, 'massage_shop', {}, '2019-06-03'), { rows: [], total_fen: 0n, missing: [], set_off_fen: 0n, instalments: [] }))
   test('before its parameter has a value has no row', () => assert.deepEqual(at('140107', '2017-12-31').rows, []))
   test('keeps to a condition of its own, and says when that is unknown', () => {
     const some = planOf('taiyuan-double-hundred', '          pays: district_grant\n', "          pays: district_grant\n          when: 'household.monitored'\n")

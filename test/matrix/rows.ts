@@ -40,6 +40,9 @@ export type Rows = {
   /** a campaign, and an inspection of the shop's plaque */
   readonly campaign: number
   readonly inspection: number
+  /** a spreadsheet that was brought in, with one row */
+  readonly spreadsheet: number
+  readonly proposal: number
 }
 
 const review = planOf('taiyuan-continuing').schemes['self_employment']?.review ?? []
@@ -101,6 +104,19 @@ export async function givenRows(): Promise<Rows> {
      select $1, r.id, r.organisation_id, r.division, 'drawn', now(), '2026-06-30' from recognition r where plaque_number = 'TEST-001' returning id`,
     [campaign],
   )
+  const table = await city.tools.files.keepSheet(Buffer.from('姓名,残疾人证号\n钱多,14019919850312001842\n'))
+  const { id: spreadsheet } = await one(
+    `insert into import (file_name, file_sha256, header_row, columns, told_on, area, division, started_by, started_at, changed_at)
+     values ('名单.csv', $1, 1, '[{"index":0,"header":"姓名","field":"name"},{"index":1,"header":"残疾人证号","field":"certificate_no"}]', '2026-03-01', '140107', '140107003', $2, now(), now()) returning id`,
+    [table.sha256, commissioner],
+  )
+  await owner.query(`insert into import_row (import_id, number, state, cells_sealed) values ($1, 1, 'doubtful', $2)`, [
+    spreadsheet,
+    city.tools.cipher.seal('{}', 'import_row.cells'),
+  ])
+  const { id: proposal } = await one(
+    `insert into plan_proposal (plan, source, sha256, note, proposed_at) select plan, source || ' # again', 'x', '试改', now() from plan_version order by id desc limit 1 returning id`,
+  )
   const documentOf = async (id: number) => (await one('select min(id) as id from document where application_id = $1', [id]))['id'] ?? 0
   const cases = { person: { id: own, document: await documentOf(own) }, organisation: { id: shops, document: await documentOf(shops) } }
   return {
@@ -116,6 +132,8 @@ export async function givenRows(): Promise<Rows> {
     evidence: sha256,
     campaign: Number(campaign),
     inspection: Number(inspection),
+    spreadsheet: Number(spreadsheet),
+    proposal: Number(proposal),
   }
 }
 
@@ -135,6 +153,8 @@ export async function stand({ owner, cases }: Rows, audit: string, role: string)
       stage,
       stage === null ? null : role,
     ])
+  const waits = audit === 'import.undo' ? 'stored' : /^import\.(columns|sheet)$/.test(audit) ? 'mapping' : 'checked'
+  await owner.query('update import set state = $1', [waits])
   await owner.query('delete from objection_answer')
   await owner.query('update document set removed_at = null')
   await owner.query('update shared.city set clock_ahead_seconds = 0')

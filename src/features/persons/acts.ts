@@ -1,9 +1,11 @@
 /** What can be done with the register of persons. */
 import type { Act } from '../../kit/act.ts'
 import { readCertificateNo } from '../../kit/identifiers.ts'
-import { latinName } from '../../kit/latin.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import { doorWords } from '../../kit/door/route.ts'
+import { sure } from '../../kit/sure.ts'
+import { writePersons } from './acts/records.ts'
+import type { PersonRecord } from './record.ts'
 import * as store from './store.ts'
 
 export type PersonGiven = {
@@ -22,28 +24,10 @@ export type PersonGiven = {
 export async function registerPerson(act: Act, given: PersonGiven): Promise<number> {
   const certificate = readCertificateNo(given.certificate_no)
   if (!certificate) throw new Refusal(422, doorWords.unreadable)
-  const { cipher } = act.tools
-  return store.insertPerson(act.db, {
-    account_id: given.account_id,
-    name: given.name,
-    name_latin: latinName(given.name),
-    sex: certificate.citizen.sex,
-    birth_on: certificate.citizen.birth_on,
-    citizen_id_sealed: cipher.seal(certificate.citizen.id, 'person.citizen_id'),
-    citizen_id_hash: cipher.hash(certificate.citizen.id, 'person.citizen_id'),
-    certificate_no_sealed: cipher.seal(certificate.certificate_no, 'person.certificate_no'),
-    certificate_no_hash: cipher.hash(certificate.certificate_no, 'person.certificate_no'),
-    disability_category: certificate.category,
-    disability_grade: certificate.grade,
-    certificate_valid_from: given.certificate_valid_from,
-    certificate_valid_to: given.certificate_valid_to,
-    phone_sealed: given.phone ? cipher.seal(given.phone, 'person.phone') : null,
-    communication: given.communication,
-    division: given.division,
-    village: given.village,
-    registered_by: act.actor.account,
-    registered_at: act.now,
-  })
+  const { account_id, ...told } = given
+  const record: PersonRecord = { ...told, certificate_no: certificate.certificate_no, phone: given.phone ?? null }
+  const [written] = await writePersons(act, [{ record, account_id }], { kind: account_id === null ? 'counter' : 'own', told_on: act.today })
+  return sure(written).person_id
 }
 
 /** A person in the reader's area; refuses 404 outside it. */

@@ -2,7 +2,8 @@
 import type { Locale } from '../say.ts'
 
 export type Block =
-  | { readonly kind: 'heading' | 'lead' | 'text'; readonly text: string }
+  | { readonly kind: 'heading'; readonly text: string; /** 2 unless it says otherwise; 1 is the title's */ readonly level?: number }
+  | { readonly kind: 'lead' | 'text'; readonly text: string }
   | { readonly kind: 'points'; readonly items: readonly string[] }
   | { readonly kind: 'pairs'; readonly rows: readonly { readonly key: string; readonly value: string }[] }
   | {

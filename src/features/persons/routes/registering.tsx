@@ -1,20 +1,18 @@
-import { accountOf } from '../../kit/act.ts'
-import { idParam, inCity, type Reply, type Route, type Visit } from '../../kit/door/route.ts'
-import { pathWithin } from '../../kit/door/within.ts'
-import type { Faults, Form, Typed } from '../../kit/form.ts'
-import { readForm } from '../../kit/read-form.ts'
-import { areaOf } from '../../kit/role.ts'
-import { divisionOptions } from '../accounts/form.ts'
-import { divisionsIn } from '../accounts/store.ts'
-import { programmesToday } from '../programmes/acts.ts'
-import { personIn, registerPerson, type PersonGiven } from './acts.ts'
-import { personForm } from './form.ts'
-import { PersonFormPage, PersonPage, PersonsPage } from './pages.tsx'
-import { personByAccount, personsIn } from './store.ts'
-import { words } from './words.ts'
-
-const officials = ['commissioner', 'district_officer', 'city_officer', 'auditor'] as const
-const registrars = ['commissioner', 'district_officer'] as const
+import { accountOf } from '../../../kit/act.ts'
+import { idParam, inCity, type Reply, type Route, type Visit } from '../../../kit/door/route.ts'
+import { pathWithin } from '../../../kit/door/within.ts'
+import type { Faults, Form, Typed } from '../../../kit/form.ts'
+import { readForm } from '../../../kit/read-form.ts'
+import { areaOf } from '../../../kit/role.ts'
+import { divisionOptions } from '../../accounts/form.ts'
+import { divisionsIn } from '../../accounts/store.ts'
+import { programmesToday } from '../../programmes/acts.ts'
+import { personIn, registerPerson, type PersonGiven } from '../acts.ts'
+import { personForm } from '../form.ts'
+import { PersonFormPage, PersonPage } from '../pages/register.tsx'
+import { officials, registrars } from './who.ts'
+import { personByAccount } from '../store.ts'
+import { words } from '../words.ts'
 
 async function formFor(visit: Visit): Promise<Form> {
   const area = visit.actor.area === '' ? areaOf(visit.city.division) : visit.actor.area
@@ -40,7 +38,7 @@ async function register(visit: Visit, own: boolean): Promise<Reply> {
   return { to: own ? (pathWithin(visit.body['go'], inCity(visit, '')) ?? inCity(visit, '/mine')) : inCity(visit, `/persons/${id}`) }
 }
 
-export const routes: readonly Route[] = [
+export const registering: readonly Route[] = [
   {
     method: 'GET',
     url: '/:city/person',
@@ -56,26 +54,6 @@ export const routes: readonly Route[] = [
     },
   },
   { method: 'POST', url: '/:city/person', who: ['applicant'], audit: 'person.register_self', answer: (visit) => register(visit, true) },
-  {
-    method: 'GET',
-    url: '/:city/persons',
-    who: officials,
-    audit: 'persons.list',
-    reads: 'file',
-    nav: { says: words.persons, order: 40 },
-    answer: async (visit) => ({
-      page: (
-        <PersonsPage
-          voice={visit.voice}
-          city={visit.city.slug}
-          persons={await personsIn(visit.db, visit.actor.area)}
-          mayRegister={registrars.some((role) => role === visit.actor.role)}
-        />
-      ),
-      title: visit.voice.say(words.persons),
-      wide: true,
-    }),
-  },
   {
     method: 'GET',
     url: '/:city/persons/new',

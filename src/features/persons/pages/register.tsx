@@ -1,16 +1,13 @@
 import type { VNode } from 'preact'
-import type { Faults, Form, Typed } from '../../kit/form.ts'
-import type { Voice } from '../../kit/say.ts'
-import { EmptyState } from '../../ui/blocks.tsx'
-import { ButtonLink } from '../../ui/button.tsx'
-import { DataTable } from '../../ui/data-table.tsx'
-import { FormPage } from '../../ui/form-page.tsx'
-import { PersonName } from '../../ui/mixed.tsx'
-import { SummaryList } from '../../ui/summary-list.tsx'
-import { Heading, Lead, Link } from '../../ui/text.tsx'
-import { personForm } from './form.ts'
-import type { Person } from './store.ts'
-import { words } from './words.ts'
+import type { Faults, Form, Typed } from '../../../kit/form.ts'
+import type { Voice } from '../../../kit/say.ts'
+import { FormPage } from '../../../ui/form-page.tsx'
+import { PersonName } from '../../../ui/mixed.tsx'
+import { SummaryList } from '../../../ui/summary-list.tsx'
+import { Heading, Link } from '../../../ui/text.tsx'
+import { personForm } from '../form.ts'
+import type { Person } from '../store.ts'
+import { words } from '../words.ts'
 
 export type PersonFormProps = { voice: Voice; action: string; form: Form; typed?: Typed; faults?: Faults; own: boolean }
 
@@ -23,41 +20,6 @@ export const PersonFormPage = ({ voice, own, ...rest }: PersonFormProps): VNode 
     button={voice.say(words.save)}
     {...rest}
   />
-)
-
-export type PersonsProps = { voice: Voice; city: string; persons: readonly (Person & { name_zh: string; name_en: string })[]; mayRegister: boolean }
-
-/** The register of an area: no category, grade or number in the list. */
-export const PersonsPage = ({ voice, city, persons, mayRegister }: PersonsProps): VNode => (
-  <>
-    <Heading level={1} size="l">
-      {voice.say(words.persons)}
-    </Heading>
-    <Lead>{voice.say(words.persons_lead)}</Lead>
-    {mayRegister ? <ButtonLink href={`/${city}/persons/new`}>{voice.say(words.register)}</ButtonLink> : null}
-    {persons.length === 0 ? (
-      <EmptyState heading={voice.say(words.persons)} why={voice.say(words.none)} />
-    ) : (
-      <DataTable
-        caption={voice.say(words.persons)}
-        captionHidden
-        rows={persons}
-        columns={[
-          {
-            head: voice.say(words.name),
-            names: true,
-            cell: (person) => (
-              <Link href={`/${city}/persons/${person.id}`}>
-                <PersonName voice={voice} name={person.name} pinyin={person.name_latin} />
-              </Link>
-            ),
-          },
-          { head: voice.say(words.division), cell: ({ name_zh, name_en }) => voice.say({ zh: name_zh, en: name_en }) },
-          { head: voice.say(words.communication), cell: ({ communication }) => voice.say(communicationWord(communication)) },
-        ]}
-      />
-    )}
-  </>
 )
 
 const communicationWord = (need: string) => personForm.communication.options[need as keyof typeof personForm.communication.options]
