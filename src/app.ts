@@ -38,6 +38,7 @@ import { starting } from './features/applications/routes/starting.tsx'
 import { constraintWords as applicationConstraints } from './features/applications/words.ts'
 import { routes as reviewRoutes } from './features/review/routes.tsx'
 import { closeNotices } from './features/notices/acts.ts'
+import { answeringRoutes as noticeAnswers } from './features/notices/routes/answering.tsx'
 import { deskRoutes as noticeDesk } from './features/notices/routes/desk.tsx'
 import { publicRoutes as noticePublic } from './features/notices/routes/public.tsx'
 import { constraintWords as noticeConstraints } from './features/notices/words.ts'
@@ -47,7 +48,7 @@ import { standingRoutes } from './features/recognition/routes/standing.tsx'
 import { constraintWords as recognitionConstraints } from './features/recognition/words.ts'
 import { campaignRoutes } from './features/inspections/routes/campaigns.tsx'
 import { inspectingRoutes } from './features/inspections/routes/inspecting.tsx'
-import { constraintWords as inspectionConstraints } from './features/inspections/words.ts'
+import { constraintWords as inspectionConstraints } from './features/inspections/words/said.ts'
 import { grantAward } from './features/funds/acts.ts'
 import { hadAwards } from './features/funds/facts.ts'
 import { routes as fundRoutes } from './features/funds/routes.tsx'
@@ -87,7 +88,12 @@ export const river: readonly Feature[] = [
   { name: 'messages' },
   { name: 'applications', routes: [...starting, ...filling, ...papering, ...sending], constraints: applicationConstraints },
   { name: 'review', routes: reviewRoutes(sources, effects) },
-  { name: 'notices', routes: [...noticePublic, ...noticeDesk(sources)], constraints: noticeConstraints, daily: (act) => closeNotices(act, effects) },
+  {
+    name: 'notices',
+    routes: [...noticePublic, ...noticeDesk(sources), ...noticeAnswers],
+    constraints: noticeConstraints,
+    daily: (act) => closeNotices(act, effects),
+  },
   { name: 'recognition', routes: [...plaqueRoutes, ...standingRoutes], constraints: recognitionConstraints },
   { name: 'inspections', routes: [...campaignRoutes, ...inspectingRoutes], constraints: inspectionConstraints },
   { name: 'funds', routes: fundRoutes },

@@ -5,7 +5,7 @@ import { EmptyState } from '../../../ui/blocks.tsx'
 import { ButtonLink } from '../../../ui/button.tsx'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { Heading, Lead, Link } from '../../../ui/text.tsx'
-import { words } from '../words.ts'
+import { words } from '../words/shown.ts'
 
 export type CampaignRow = { id: number; category: Phrase; year: number; drawn: number; all: number; due_on: string }
 

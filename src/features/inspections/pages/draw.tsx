@@ -6,7 +6,7 @@ import { Mixed } from '../../../ui/mixed.tsx'
 import { SummaryList } from '../../../ui/summary-list.tsx'
 import { Heading, Text } from '../../../ui/text.tsx'
 import type { Framed } from '../rules.ts'
-import { words } from '../words.ts'
+import { words } from '../words/shown.ts'
 
 export type DrawProps = {
   voice: Voice

@@ -6,7 +6,7 @@ import { Mixed } from '../../../ui/mixed.tsx'
 import { Tag, type Tone } from '../../../ui/tag.tsx'
 import { Link } from '../../../ui/text.tsx'
 import type { State } from '../flow.ts'
-import { stateWords, words } from '../words.ts'
+import { stateWords, words } from '../words/shown.ts'
 
 export const tones: Record<State, Tone> = {
   drawn: 'waiting',

@@ -7,7 +7,7 @@ import { categoriesInspected, openCampaign } from '../acts.ts'
 import { campaignForm } from '../form.ts'
 import { DrawPage } from '../pages/draw.tsx'
 import { draw } from '../rules.ts'
-import { words } from '../words.ts'
+import { words } from '../words/shown.ts'
 import { officials, rowOf, list, asked, one } from './showing.tsx'
 
 async function opening(visit: Visit, typed: Typed = {}, faults: Faults = {}): Promise<Reply> {

@@ -11,7 +11,8 @@ import type { Row } from '../pages/table.tsx'
 import { OwnPage } from '../pages/inspection.tsx'
 import { draw, type Framed } from '../rules.ts'
 import * as store from '../store.ts'
-import { sayings, stateWords, words } from '../words.ts'
+import { sayings } from '../words/said.ts'
+import { stateWords, words } from '../words/shown.ts'
 
 export const officials = ['district_officer', 'city_officer', 'auditor'] as const
 type Campaign = NonNullable<Awaited<ReturnType<typeof store.campaignById>>>
