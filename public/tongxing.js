@@ -135,6 +135,34 @@ function countLetters(area) {
   if (area.value) count()
 }
 
+/** Checks a text as it is typed, and tells what it found below it. */
+function check(place) {
+  const form = place.closest('form')
+  const box = form?.elements[place.dataset.checksField]
+  if (!box) return
+  let timer
+  let asked = 0
+  box.addEventListener('input', () => {
+    clearTimeout(timer)
+    timer = setTimeout(async () => {
+      const mine = (asked += 1)
+      const reply = await fetch(place.dataset.checks, {
+        method: 'POST',
+        headers: { 'X-Requested-With': 'fetch', Accept: 'application/json' },
+        body: new URLSearchParams({ [box.name]: box.value }),
+        credentials: 'same-origin',
+      }).catch(() => undefined)
+      if (!reply?.ok || mine !== asked) return
+      const { said, lines } = await reply.json()
+      const list = document.createElement('ul')
+      list.className = 'govuk-list govuk-list--bullet'
+      list.append(...lines.map((line) => Object.assign(document.createElement('li'), { textContent: line })))
+      place.replaceChildren(Object.assign(document.createElement('p'), { className: 'govuk-body', textContent: said }), list)
+    }, 700)
+  })
+}
+
+all('[data-checks]').forEach(check)
 all('form[method=post]').forEach(onlyOnce)
 all('form[data-keep]').forEach(keep)
 all('[data-shows]').forEach(showPassword)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { Act, City, Tools } from './kit/act.ts'
 import type { Clock } from './kit/clock.ts'
+import type { Labour } from './kit/labour.ts'
 import type { Db } from './kit/db.ts'
 import type { ConstraintWords } from './kit/door/errors.ts'
 import { openDoor } from './kit/door/open.ts'
@@ -16,7 +17,15 @@ import { counterRoutes } from './features/accounts/routes/counter.tsx'
 import { entering } from './features/accounts/routes/entering.tsx'
 import { cityBySlug } from './features/accounts/store.ts'
 import { constraintWords as accountConstraints } from './features/accounts/words.ts'
-import { routes as personRoutes } from './features/persons/routes.tsx'
+import { keepPersons } from './features/persons/daily.ts'
+import { changing as personChanging } from './features/persons/routes/changing.tsx'
+import { filing as personFiling } from './features/persons/routes/file.tsx'
+import { listing as personListing } from './features/persons/routes/listing.tsx'
+import { merging as personMerging } from './features/persons/routes/merging.tsx'
+import { registering as personRegistering } from './features/persons/routes/registering.tsx'
+import { rights as personRights } from './features/persons/routes/rights.tsx'
+import { routes as programmeRoutes } from './features/programmes/routes/desk.tsx'
+import { constraintWords as programmeConstraints } from './features/programmes/words.ts'
 import { constraintWords as personConstraints } from './features/persons/words.ts'
 import { routes as organisationRoutes } from './features/organisations/routes.tsx'
 import { constraintWords as organisationConstraints } from './features/organisations/words.ts'
@@ -29,16 +38,29 @@ import { starting } from './features/applications/routes/starting.tsx'
 import { constraintWords as applicationConstraints } from './features/applications/words.ts'
 import { routes as reviewRoutes } from './features/review/routes.tsx'
 import { closeNotices } from './features/notices/acts.ts'
-import { routes as noticeRoutes } from './features/notices/routes.tsx'
+import { answeringRoutes as noticeAnswers } from './features/notices/routes/answering.tsx'
+import { deskRoutes as noticeDesk } from './features/notices/routes/desk.tsx'
+import { publicRoutes as noticePublic } from './features/notices/routes/public.tsx'
 import { constraintWords as noticeConstraints } from './features/notices/words.ts'
 import { recognise } from './features/recognition/acts.ts'
-import { routes as recognitionRoutes } from './features/recognition/routes.tsx'
+import { publicRoutes as plaqueRoutes } from './features/recognition/routes/public.tsx'
+import { standingRoutes } from './features/recognition/routes/standing.tsx'
+import { constraintWords as recognitionConstraints } from './features/recognition/words.ts'
+import { campaignRoutes } from './features/inspections/routes/campaigns.tsx'
+import { inspectingRoutes } from './features/inspections/routes/inspecting.tsx'
+import { constraintWords as inspectionConstraints } from './features/inspections/words/said.ts'
 import { grantAward } from './features/funds/acts.ts'
 import { hadAwards } from './features/funds/facts.ts'
 import { routes as fundRoutes } from './features/funds/routes.tsx'
+import { constraintWords as householdConstraints } from './features/households/words.ts'
 import { constraintWords as jobConstraints } from './features/jobs/words.ts'
+import { result as importResults } from './features/imports/routes/result.tsx'
+import { rowsRoutes as importRows } from './features/imports/routes/rows.tsx'
+import { taking as importTaking } from './features/imports/routes/taking.tsx'
+import { workOnImports } from './features/imports/work.ts'
 import { routes as resultRoutes } from './features/results/routes.tsx'
 import { routes as casefileRoutes } from './features/casefile/routes.tsx'
+import { routes as rehearsalRoutes } from './features/rehearsal/routes.tsx'
 import { routes as portalRoutes } from './features/portal/routes.tsx'
 
 /** What lives downstream and tells about a case, or follows from its grant: handed in here, so that nobody imports downstream. */
@@ -50,24 +72,38 @@ type Feature = {
   readonly routes?: readonly Route[]
   readonly constraints?: ConstraintWords
   readonly daily?: (act: Act) => Promise<unknown>
+  readonly labour?: Labour
 }
 
 export const river: readonly Feature[] = [
   { name: 'accounts', routes: [...entering, ...counterRoutes], constraints: accountConstraints },
-  { name: 'programmes' },
-  { name: 'persons', routes: personRoutes, constraints: personConstraints },
+  { name: 'programmes', routes: programmeRoutes, constraints: programmeConstraints },
+  {
+    name: 'persons',
+    routes: [...personListing, ...personRegistering, ...personRights, ...personMerging, ...personFiling, ...personChanging],
+    constraints: personConstraints,
+    daily: keepPersons,
+  },
   { name: 'organisations', routes: organisationRoutes, constraints: organisationConstraints },
   { name: 'messages' },
   { name: 'applications', routes: [...starting, ...filling, ...papering, ...sending], constraints: applicationConstraints },
   { name: 'review', routes: reviewRoutes(sources, effects) },
-  { name: 'notices', routes: noticeRoutes(sources), constraints: noticeConstraints, daily: (act) => closeNotices(act, effects) },
-  { name: 'recognition', routes: recognitionRoutes },
+  {
+    name: 'notices',
+    routes: [...noticePublic, ...noticeDesk(sources), ...noticeAnswers],
+    constraints: noticeConstraints,
+    daily: (act) => closeNotices(act, effects),
+  },
+  { name: 'recognition', routes: [...plaqueRoutes, ...standingRoutes], constraints: recognitionConstraints },
+  { name: 'inspections', routes: [...campaignRoutes, ...inspectingRoutes], constraints: inspectionConstraints },
   { name: 'funds', routes: fundRoutes },
   { name: 'jobs', constraints: jobConstraints },
   { name: 'training' },
-  { name: 'households' },
+  { name: 'households', constraints: householdConstraints },
+  { name: 'imports', routes: [...importTaking, ...importResults, ...importRows], labour: workOnImports },
   { name: 'results', routes: resultRoutes },
   { name: 'casefile', routes: casefileRoutes(sources) },
+  { name: 'rehearsal', routes: rehearsalRoutes(sources) },
   { name: 'portal', routes: portalRoutes },
 ]
 
@@ -78,6 +114,8 @@ export type App = {
   readonly server: FastifyInstance
   /** what falls due by itself in a city; safe to run twice */
   readonly daily: readonly ((act: Act) => Promise<unknown>)[]
+  /** what takes longer than a request may, in steps */
+  readonly labours: readonly Labour[]
 }
 export type Given = {
   readonly db: Db
@@ -109,7 +147,7 @@ export async function createApp({ db, tools, settings, clock, logTo }: Given): P
   }
   openHousePages(server, { db, secure, metricsPublic: settings.METRICS_PUBLIC })
   for (const route of routes) openDoor(server, building, route)
-  return { server, daily: river.flatMap((feature) => (feature.daily ? [feature.daily] : [])) }
+  return { server, daily: river.flatMap((feature) => feature.daily ?? []), labours: river.flatMap((feature) => feature.labour ?? []) }
 }
 
 /** Finds a city by its slug. A city's row never changes, so it is read once; only a demonstration's clock turns, and that is read at every request. */

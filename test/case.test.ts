@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test'
 import { verifyBooks } from '../src/features/funds/books.ts'
 import { givenCity, type GivenCity, type Person } from './given.ts'
 import { certificateFor } from './people.ts'
-import { anApplicant, done, fillIn, givePapers, personDetails, putOnNotice, submitted, businessAnswers, idIn } from './steps.ts'
+import { isPdf, anApplicant, done, fillIn, givePapers, personDetails, putOnNotice, submitted, businessAnswers, idIn } from './steps.ts'
 
 let city: GivenCity
 let officer: Person
@@ -77,6 +77,7 @@ describe('a self-employed applicant', () => {
     done(await second.post(`/taiyuan/cases/${id}/review/second`, { agreed: 'yes', note: '' }))
 
     const granted = await page(applicant, id)
+    isPdf(await applicant.get(`/taiyuan/cases/${id}/letter.pdf`))
     match(granted, /10,000 yuan/)
     match(granted, /20,000 yuan/)
     doesNotMatch(granted, /市经办甲/)

@@ -14,6 +14,7 @@ import { yuan } from '../src/kit/money.ts'
 import type { Act, City, Tools } from '../src/kit/act.ts'
 import type { Role } from '../src/kit/role.ts'
 import { folderShelf } from '../src/kit/shelf.ts'
+import { signerOf } from '../src/kit/signer.ts'
 import { openAccount, openSession } from '../src/features/accounts/acts.ts'
 import { appropriate } from '../src/features/funds/acts.ts'
 import { programmes, publishPlan } from '../src/features/programmes/acts.ts'
@@ -69,7 +70,13 @@ export async function givenCity(): Promise<GivenCity> {
   const db = openDb(url, { max: 8 })
   const dataDir = mkdtempSync(join(tmpdir(), 'tongxing-'))
   const cipher = cipherOf(join(dataDir, 'keys.json'))
-  const tools = { cipher, files: fileStore(folderShelf(join(dataDir, 'files')), cipher), calendar: calendarWith() }
+  const tools = {
+    cipher,
+    files: fileStore(folderShelf(join(dataDir, 'files')), cipher),
+    calendar: calendarWith(),
+    signer: signerOf(join(dataDir, 'signing.pem')),
+    publicUrl: 'https://tongxing.example',
+  }
   const clock = { now: Temporal.Instant.from('2026-03-02T09:00:00+08:00') }
   const log: string[] = []
   const settings = { PUBLIC_URL: undefined, TRUST_PROXY: undefined, METRICS_PUBLIC: false, LOG_LEVEL: 'info' as const }
@@ -80,6 +87,7 @@ export async function givenCity(): Promise<GivenCity> {
   await asProgram(prepare)
   const tick = async () => {
     for (const work of app.daily) await asProgram(work)
+    for (const labour of app.labours) await labour((work, as) => asSystem({ db, tools }, city, clock.now, work, as))
   }
   return {
     app,

@@ -1,8 +1,13 @@
 /** One whole case of a shop, from its registration to its plaque, over HTTP. */
 import { doesNotMatch, equal, match } from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import { isSigned } from '../src/kit/signer.ts'
 import { givenCity, type GivenCity, type Person } from './given.ts'
-import { done, givePapers, idIn, putOnNotice } from './steps.ts'
+import { done, givePapers, idIn, isPdf, plain, putOnNotice } from './steps.ts'
 
 let city: GivenCity
 let officer: Person
@@ -56,8 +61,13 @@ describe('a demonstration shop', () => {
     done(await shop.post(`/taiyuan/cases/${id}/form/2`, { staff_count: '4', disabled_count: '3', visual_count: '3', beds: '5' }))
     await givePapers(shop, id, ['licence', 'roster', 'premises'])
     done(await shop.post(`/taiyuan/cases/${id}/submit`))
-    await putOnNotice(officer, id)
+    const notice = await putOnNotice(officer, id)
+    for (const print of ['plain', 'large', 'easy']) isPdf(await city.nobody.get(`/taiyuan/notices/${notice}/poster.pdf?print=${print}`))
+    const early = await shop.get(`/taiyuan/cases/${id}/letter.pdf`)
+    equal(early.statusCode, 409)
+    match(plain(early.body), /not decided yet/)
     await city.on('2026-04-16')
+    equal((await city.nobody.get(`/taiyuan/notices/${notice}/poster.pdf`)).statusCode, 404, 'a poster is taken down with its notice')
     done(await officer.post(`/taiyuan/cases/${id}/review/record_visit`, { visited_on: '2026-04-16', found: '五张床', as_described: 'yes' }))
     done(await cityOfficer.post(`/taiyuan/cases/${id}/review/propose`, { outcome: 'grant', reason: '符合', clause: '' }))
     done(await second.post(`/taiyuan/cases/${id}/review/second`, { agreed: 'yes', note: '' }))
@@ -66,5 +76,25 @@ describe('a demonstration shop', () => {
     doesNotMatch(register, /杏花岭区明光按摩部/)
     equal((await results())['massage_shops'], 1)
     match((await city.nobody.get('/taiyuan/plaques.csv')).body, /1401-MASSAGESHOP-2026-001/)
+    isPdf(await shop.get(`/taiyuan/cases/${id}/letter.pdf`))
+  })
+
+  test('has a certificate whose signature anybody can check without a network', async () => {
+    const at = '/taiyuan/plaques/1401-MASSAGESHOP-2026-001'
+    isPdf(await city.nobody.get(`${at}/certificate.pdf`))
+    match(plain((await city.nobody.get(at)).body), /openssl pkeyutl -verify/)
+    const [key, text, signature] = await Promise.all(
+      ['/taiyuan/public-key.pem', `${at}/signed.txt`, `${at}/signature.bin`].map((path) => city.nobody.get(path)),
+    )
+    match(text?.body ?? '', /明光盲人按摩/)
+    doesNotMatch(text?.body ?? '', /明光店主|杏花岭区明光按摩部/)
+    const [name, signed] = [text?.body ?? '', signature?.rawPayload.toString('base64url') ?? '']
+    equal(isSigned(key?.body ?? '', name, signed), true)
+    equal(isSigned(key?.body ?? '', name.replace('2026-001', '2026-002'), signed), false)
+    const folder = mkdtempSync(join(tmpdir(), 'tongxing-'))
+    const save = (file: string, answer: typeof key) => (writeFileSync(join(folder, file), answer?.rawPayload ?? ''), join(folder, file))
+    const files = ['-inkey', save('key.pem', key), '-rawin', '-in', save('signed.txt', text), '-sigfile', save('signature.bin', signature)]
+    match(execFileSync('openssl', ['pkeyutl', '-verify', '-pubin', ...files]).toString(), /Signature Verified Successfully/)
+    rmSync(folder, { recursive: true })
   })
 })

@@ -1,5 +1,5 @@
 /** Steps that several stories take. */
-import { doesNotMatch, equal } from 'node:assert/strict'
+import { doesNotMatch, equal, match } from 'node:assert/strict'
 import sharp from 'sharp'
 import type { GivenCity, Person } from './given.ts'
 import { certificateFor, creditCodeFor } from './people.ts'
@@ -72,6 +72,13 @@ export async function putOnNotice(officer: Person, id: number): Promise<number> 
   const posted = await officer.post('/taiyuan/to-publish', { case: String(id) })
   done(posted)
   return Number(/notices\/(\d+)/.exec(String(posted.headers.location))?.[1])
+}
+
+/** A printed paper came: tagged for reading aloud. */
+export function isPdf(answer: { statusCode: number; headers: Record<string, unknown>; rawPayload: Buffer; body: string }): void {
+  equal(answer.statusCode, 200, answer.body.slice(0, 500))
+  equal(answer.headers['content-type'], 'application/pdf')
+  match(answer.rawPayload.toString('latin1'), /^%PDF-1\.7[\s\S]*pdfuaid:part>1</)
 }
 
 /** The text of a page, without its tags. */

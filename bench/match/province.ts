@@ -1,6 +1,7 @@
 /** A whole province, packed: drawn person by person, so that a million never stand as objects at once. */
 import { sure } from '../../src/kit/sure.ts'
-import { packPerson, roomForPersons, tasteBook, tasteTable, type PackedPersons } from '../../src/match/pack/persons.ts'
+import { packPerson, roomForPersons, type PackedPersons } from '../../src/match/pack/persons.ts'
+import { tasteBook, tasteTable } from '../../src/match/pack/tastes.ts'
 import type { Taste } from '../../src/match/pack/scan.ts'
 import { inOrder, packVacancies, type PackedVacancies } from '../../src/match/pack/vacancies.ts'
 import type { Person } from '../../src/match/person.ts'

@@ -6,6 +6,7 @@ import type { Db } from './db.ts'
 import type { FileStore } from './files.ts'
 import type { Role } from './role.ts'
 import type { Phrase } from './say.ts'
+import type { Signer } from './signer.ts'
 
 export type Actor = {
   /** null: nobody signed in, or the program itself */
@@ -35,6 +36,9 @@ export type Tools = {
   readonly cipher: Cipher
   readonly files: FileStore
   readonly calendar: Calendar
+  readonly signer: Signer
+  /** the address people use, without a slash at its end: what a printed code leads to */
+  readonly publicUrl: string
 }
 
 export type Act = {

@@ -19,6 +19,8 @@ export type Shelf = {
 export type FileStore = {
   /** Keeps a file that somebody gave. Refuses (415, 413, 422) what it cannot keep, with a sentence. */
   readonly keep: (bytes: Buffer) => Promise<Kept>
+  /** Keeps a spreadsheet as it is: who calls has opened it, and bounded its size. */
+  readonly keepSheet: (bytes: Buffer) => Promise<Kept>
   /** The bytes kept under a hash; refuses 404 when there are none. */
   readonly fetch: (sha256: string) => Promise<Buffer>
 }
@@ -42,14 +44,18 @@ const words = phrases({
 /** A store that seals files and puts them on a shelf. */
 export function fileStore(shelf: Shelf, cipher: Cipher): FileStore {
   const at = (sha256: string) => `${sha256.slice(0, 2)}/${sha256}`
+  const put = async (bytes: Buffer, media_type: string): Promise<Kept> => {
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    if (!(await shelf.get(at(sha256)))) await shelf.put(at(sha256), cipher.sealBytes(bytes, `file ${sha256}`))
+    return { sha256, media_type, byte_count: bytes.length }
+  }
   return {
+    keepSheet: (bytes) => put(bytes, 'application/octet-stream'),
     keep: async (given) => {
       if (given.length === 0) throw new Refusal(422, words.empty)
       if (given.length > fileLimits.bytes) throw new Refusal(413, words.large)
       const { bytes, media_type } = await clean(given)
-      const sha256 = createHash('sha256').update(bytes).digest('hex')
-      if (!(await shelf.get(at(sha256)))) await shelf.put(at(sha256), cipher.sealBytes(bytes, `file ${sha256}`))
-      return { sha256, media_type, byte_count: bytes.length }
+      return put(bytes, media_type)
     },
     fetch: async (sha256) => {
       const sealed = /^[0-9a-f]{64}$/.test(sha256) ? await shelf.get(at(sha256)) : undefined

@@ -12,6 +12,7 @@ import { inTransaction, type Db } from './db.ts'
 import { fileStore } from './files.ts'
 import { carryOutbox, folderCarrier, queueLetter, type Carrier, type Letter } from './outbox.ts'
 import { folderShelf } from './shelf.ts'
+import { signerOf } from './signer.ts'
 
 const schema = 'city_140100'
 const folder = mkdtempSync(join(tmpdir(), 'tongxing-outbox-'))
@@ -35,7 +36,7 @@ const act = (db: Db): Act => ({
   today: dayOf(start),
   actor: { account: null, name: '', role: 'system', division: '140100', place: { zh: '太原市', en: 'Taiyuan' }, area: '1401', confirmed: true },
   city: { slug: 'taiyuan', division: '140100', schema, name: { zh: '', en: '' }, demonstration: true, clock_ahead_seconds: 0n },
-  tools: { cipher, files: fileStore(folderShelf(folder), cipher), calendar: calendarWith() },
+  tools: { cipher, files: fileStore(folderShelf(folder), cipher), calendar: calendarWith(), signer: signerOf(`${folder}/signing.pem`), publicUrl: '' },
 })
 const queue = (text: string) => inCity((db) => queueLetter(act(db), 'sms', { text }))
 const carry = (now: Temporal.Instant, carrier: Carrier) => inCity((db) => carryOutbox(db, cipher, now, carrier))

@@ -38,6 +38,7 @@ export interface Application {
   scheme: string;
   stage_due_on: string | null;
   stage_index: number | null;
+  stage_left: number | null;
   stage_role: string | null;
   stage_since: Temporal.Instant;
   state: string;
@@ -122,6 +123,13 @@ export interface Consent {
   recorded_by: number | null;
 }
 
+export interface ConsentWithdrawal {
+  consent_id: number;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  withdrawn_on: string;
+}
+
 export interface CourseCompletion {
   completed_on: string;
   cost_to_person_fen: bigint;
@@ -179,6 +187,16 @@ export interface Household {
   village: Generated<string>;
 }
 
+export interface HouseholdIncome {
+  amount_fen: bigint;
+  household_id: number;
+  id: Generated<number>;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  source: string;
+  year: number;
+}
+
 export interface HouseholdLink {
   division: string;
   evidence_sha256: string;
@@ -190,6 +208,107 @@ export interface HouseholdLink {
   plan_version_id: number;
   recorded_at: Temporal.Instant;
   recorded_by: number | null;
+}
+
+export interface HouseholdMember {
+  cared_for_by: number | null;
+  household_id: number;
+  id: Generated<number>;
+  joined_on: string;
+  left_on: string | null;
+  name: string;
+  person_id: number | null;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  relation: string;
+}
+
+export interface HouseholdMonitoring {
+  during: string;
+  household_id: number;
+  id: Generated<number>;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  status: string;
+}
+
+export interface Import {
+  area: string;
+  changed_at: Temporal.Instant;
+  columns: Generated<Json>;
+  default_division: string | null;
+  division: string;
+  fault: string | null;
+  file_name: string;
+  file_sha256: string;
+  header_row: Generated<number>;
+  id: Generated<number>;
+  sheet: Generated<number>;
+  sheet_name: Generated<string>;
+  source_id: number | null;
+  started_at: Temporal.Instant;
+  started_by: number;
+  state: Generated<string>;
+  told_on: string;
+}
+
+export interface ImportHeader {
+  division: string;
+  field: string;
+  header: string;
+  told_at: Temporal.Instant;
+}
+
+export interface ImportRow {
+  became: string | null;
+  cells_sealed: string;
+  change_id: bigint | null;
+  decision: string | null;
+  differences_sealed: string | null;
+  faults: Generated<Json>;
+  import_id: number;
+  number: number;
+  number_hash: string | null;
+  outcome: string | null;
+  person_id: number | null;
+  repaired_at: Temporal.Instant | null;
+  repaired_by: number | null;
+  state: string;
+}
+
+export interface Inspection {
+  campaign_id: number;
+  division: string;
+  due_on: string;
+  id: Generated<number>;
+  organisation_id: number;
+  recognition_id: number;
+  since: Temporal.Instant;
+  state: string;
+}
+
+export interface InspectionCampaign {
+  category: string;
+  due_on: string;
+  frame: Json;
+  id: Generated<number>;
+  opened_at: Temporal.Instant;
+  opened_by: number;
+  plan_version_id: number;
+  seed: string;
+  share_percent: number;
+  year: number;
+}
+
+export interface InspectionMove {
+  id: Generated<number>;
+  inspection_id: number;
+  made_as: string;
+  made_at: Temporal.Instant;
+  made_by: number;
+  move: string;
+  note: string;
+  visited_on: string | null;
 }
 
 export interface LedgerBalance {
@@ -212,6 +331,17 @@ export interface LedgerEntry {
   id: Generated<bigint>;
   plan_version_id: number | null;
   says: string;
+}
+
+export interface MergeInForce {
+  id: number | null;
+  in_force_at: Temporal.Instant | null;
+  merged_at: Temporal.Instant | null;
+  merged_by: number | null;
+  merged_id: number | null;
+  reason: string | null;
+  survivor_id: number | null;
+  taken: string[] | null;
 }
 
 export interface Message {
@@ -298,9 +428,15 @@ export interface Outbox {
 
 export interface Person {
   account_id: number | null;
+  address_sealed: string | null;
+  anonymised_at: Temporal.Instant | null;
+  bank_account_sealed: string | null;
+  bank_holder: string | null;
+  bank_name: string | null;
   birth_on: string;
   certificate_no_hash: string | null;
   certificate_no_sealed: string | null;
+  certificate_status: Generated<string>;
   certificate_valid_from: string | null;
   certificate_valid_to: string | null;
   citizen_id_hash: string | null;
@@ -309,14 +445,229 @@ export interface Person {
   disability_category: string | null;
   disability_grade: number | null;
   division: string;
+  education: string | null;
+  employed_since: string | null;
+  employment_form: string | null;
+  employment_status: string | null;
+  former_names: Generated<string[]>;
+  guardian_name: string | null;
+  guardian_phone_sealed: string | null;
+  guardian_relation: string | null;
+  health_sealed: string | null;
+  hukou_address_sealed: string | null;
+  hukou_division: string | null;
+  hukou_kind: string | null;
   id: Generated<number>;
+  industry: string | null;
+  left_on: string | null;
+  left_why: string | null;
   name: string;
   name_latin: string;
+  not_employed_reason: string | null;
+  other_needs: Generated<string[]>;
+  phone_owner: string | null;
   phone_sealed: string | null;
   registered_at: Temporal.Instant;
   registered_by: number | null;
+  search_version: Generated<number>;
+  self_care: string | null;
   sex: string;
+  skills: Generated<string[]>;
+  source_id: number | null;
+  veteran_credential_sealed: string | null;
+  veteran_grade: number | null;
   village: Generated<string>;
+  willingness: string | null;
+  wishes: string | null;
+  workplace: string | null;
+}
+
+export interface PersonCertificateEvent {
+  event: string;
+  happened_on: string;
+  id: Generated<number>;
+  note: Generated<string>;
+  person_id: number;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  source_id: number;
+}
+
+export interface PersonChange {
+  after: Json;
+  before: Json;
+  changed_at: Temporal.Instant;
+  id: Generated<bigint>;
+  person_id: number;
+  source_id: number;
+  undoes: bigint | null;
+}
+
+export interface PersonConfirmation {
+  check_name: string;
+  confirmed_at: Temporal.Instant;
+  confirmed_by: number | null;
+  id: Generated<number>;
+  person_id: number;
+  reason: string;
+}
+
+export interface PersonCorrection {
+  answer: string | null;
+  answered_at: Temporal.Instant | null;
+  answered_by: number | null;
+  asked_at: Temporal.Instant;
+  asked_by: number;
+  id: Generated<number>;
+  person_id: number;
+  wish_sealed: string;
+}
+
+export interface PersonHold {
+  id: Generated<number>;
+  person_id: number;
+  placed_at: Temporal.Instant;
+  released_at: Temporal.Instant | null;
+  why_en: string;
+  why_zh: string;
+}
+
+export interface PersonList {
+  account_id: number;
+  choice_sealed: string;
+  id: Generated<number>;
+  kept_at: Temporal.Instant;
+  name: string | null;
+}
+
+export interface PersonMerge {
+  id: Generated<number>;
+  in_force_at: Temporal.Instant | null;
+  merged_at: Temporal.Instant;
+  merged_by: number | null;
+  merged_id: number;
+  reason: string;
+  survivor_id: number;
+  taken: string[];
+}
+
+export interface PersonNow {
+  account_id: number | null;
+  address_sealed: string | null;
+  anonymised_at: Temporal.Instant | null;
+  bank_account_sealed: string | null;
+  bank_holder: string | null;
+  bank_name: string | null;
+  birth_on: string | null;
+  certificate_no_hash: string | null;
+  certificate_no_sealed: string | null;
+  certificate_status: string | null;
+  certificate_valid_from: string | null;
+  certificate_valid_to: string | null;
+  citizen_id_hash: string | null;
+  citizen_id_sealed: string | null;
+  communication: string | null;
+  disability_category: string | null;
+  disability_grade: number | null;
+  division: string | null;
+  education: string | null;
+  employed_since: string | null;
+  employment_form: string | null;
+  employment_status: string | null;
+  former_names: string[] | null;
+  guardian_name: string | null;
+  guardian_phone_sealed: string | null;
+  guardian_relation: string | null;
+  health_sealed: string | null;
+  hukou_address_sealed: string | null;
+  hukou_division: string | null;
+  hukou_kind: string | null;
+  id: number | null;
+  industry: string | null;
+  left_on: string | null;
+  left_why: string | null;
+  name: string | null;
+  name_latin: string | null;
+  not_employed_reason: string | null;
+  other_needs: string[] | null;
+  person_id: number | null;
+  phone_owner: string | null;
+  phone_sealed: string | null;
+  registered_at: Temporal.Instant | null;
+  registered_by: number | null;
+  search_version: number | null;
+  self_care: string | null;
+  sex: string | null;
+  skills: string[] | null;
+  source_id: number | null;
+  veteran_credential_sealed: string | null;
+  veteran_grade: number | null;
+  village: string | null;
+  willingness: string | null;
+  wishes: string | null;
+  workplace: string | null;
+}
+
+export interface PersonNumber {
+  current: Generated<boolean>;
+  hash: bigint;
+  kind: string;
+  person_id: number;
+}
+
+export interface PersonPair {
+  different_at: Temporal.Instant | null;
+  different_by: number | null;
+  first_id: number;
+  found_at: Temporal.Instant;
+  id: Generated<number>;
+  second_id: number;
+  why: string;
+}
+
+export interface PersonReveal {
+  field: string;
+  id: Generated<number>;
+  person_id: number;
+  reason: string;
+  revealed_at: Temporal.Instant;
+  revealed_by: number | null;
+}
+
+export interface PersonSearch {
+  division: string;
+  grams: number[];
+  likeness: bigint;
+  person_id: number;
+}
+
+export interface PersonSource {
+  id: Generated<number>;
+  kind: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  says: Generated<string>;
+  told_on: string;
+  undone_at: Temporal.Instant | null;
+  undone_by: number | null;
+}
+
+export interface PersonSurvivor {
+  id: number | null;
+  survivor_id: number | null;
+}
+
+export interface PersonSweep {
+  pair_count: number;
+  swept_at: Temporal.Instant;
+  swept_on: string;
+}
+
+export interface PersonUnmerge {
+  merge_id: number;
+  reason: string;
+  undone_at: Temporal.Instant;
+  undone_by: number | null;
 }
 
 export interface Placement {
@@ -331,6 +682,25 @@ export interface Placement {
   recorded_at: Temporal.Instant;
   recorded_by: number | null;
   started_on: string;
+}
+
+export interface PlanProposal {
+  id: Generated<number>;
+  note: string;
+  plan: string;
+  proposed_at: Temporal.Instant;
+  proposed_by: number | null;
+  sha256: string;
+  source: string;
+}
+
+export interface PlanProposalSecond {
+  agreed: boolean;
+  note: string | null;
+  plan_proposal_id: number;
+  plan_version_id: number | null;
+  seconded_at: Temporal.Instant;
+  seconded_by: number;
 }
 
 export interface PlanVersion {
@@ -358,8 +728,10 @@ export interface Recognition {
   recognised_at: Temporal.Instant;
   shown_name: string;
   shown_owner: string | null;
+  standing: Generated<string>;
   valid_from: string;
   valid_to: string | null;
+  withdrawn_on: string | null;
 }
 
 export interface SharedAccount {
@@ -439,6 +811,25 @@ export interface SiteVisit {
   visited_on: string;
 }
 
+export interface StandingChange {
+  clause: string | null;
+  division: string;
+  id: Generated<number>;
+  move: string;
+  proposed_at: Temporal.Instant;
+  proposed_by: number;
+  reason: string;
+  recognition_id: number;
+}
+
+export interface StandingSecond {
+  agreed: boolean;
+  note: string | null;
+  seconded_at: Temporal.Instant;
+  seconded_by: number;
+  standing_change_id: number;
+}
+
 export interface DB {
   application: Application;
   application_move: ApplicationMove;
@@ -448,14 +839,25 @@ export interface DB {
   award_row: AwardRow;
   case_number: CaseNumber;
   consent: Consent;
+  consent_withdrawal: ConsentWithdrawal;
   course_completion: CourseCompletion;
   decision: Decision;
   decision_second: DecisionSecond;
   document: Document;
   household: Household;
+  household_income: HouseholdIncome;
   household_link: HouseholdLink;
+  household_member: HouseholdMember;
+  household_monitoring: HouseholdMonitoring;
+  import: Import;
+  import_header: ImportHeader;
+  import_row: ImportRow;
+  inspection: Inspection;
+  inspection_campaign: InspectionCampaign;
+  inspection_move: InspectionMove;
   ledger_balance: LedgerBalance;
   ledger_entry: LedgerEntry;
+  merge_in_force: MergeInForce;
   message: Message;
   notice: Notice;
   notice_closing: NoticeClosing;
@@ -465,7 +867,25 @@ export interface DB {
   organisation: Organisation;
   outbox: Outbox;
   person: Person;
+  person_certificate_event: PersonCertificateEvent;
+  person_change: PersonChange;
+  person_confirmation: PersonConfirmation;
+  person_correction: PersonCorrection;
+  person_hold: PersonHold;
+  person_list: PersonList;
+  person_merge: PersonMerge;
+  person_now: PersonNow;
+  person_number: PersonNumber;
+  person_pair: PersonPair;
+  person_reveal: PersonReveal;
+  person_search: PersonSearch;
+  person_source: PersonSource;
+  person_survivor: PersonSurvivor;
+  person_sweep: PersonSweep;
+  person_unmerge: PersonUnmerge;
   placement: Placement;
+  plan_proposal: PlanProposal;
+  plan_proposal_second: PlanProposalSecond;
   plan_version: PlanVersion;
   recognition: Recognition;
   "shared.account": SharedAccount;
@@ -476,4 +896,6 @@ export interface DB {
   "shared.session": SharedSession;
   "shared.sign_in_attempt": SharedSignInAttempt;
   site_visit: SiteVisit;
+  standing_change: StandingChange;
+  standing_second: StandingSecond;
 }

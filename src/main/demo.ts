@@ -3,12 +3,14 @@ import type { Verb } from '../main.ts'
 import { demonstrationSlug, ensureDemonstration } from './demonstration.ts'
 import { removeDemonstration } from './demonstration/removal.ts'
 import { citiesOf, openHouse } from './house.ts'
+import { demoPeople } from './people.ts'
 
 export const demo: Verb = {
   says: 'demo reset                take the demonstration city away and make it again (while the program is not running)',
-  run: async ([verb], settings) => {
+  run: async ([verb, ...rest], settings) => {
+    if (verb === 'people') return demoPeople(rest, settings)
     if (verb !== 'reset') {
-      console.error('usage: tongxing demo reset')
+      console.error('usage: tongxing demo reset | tongxing demo people --count N --seed S')
       return 2
     }
     const house = await openHouse(settings, { say: console.log })

@@ -12,11 +12,13 @@ import { startCluster, type Cluster } from '../kit/cluster/start.ts'
 import { dayOf } from '../kit/day.ts'
 import { inTransaction, openDb, type Db } from '../kit/db.ts'
 import { fileStore } from '../kit/files.ts'
+import type { OnBehalf } from '../kit/labour.ts'
 import { connected, migrate } from '../kit/migrate.ts'
 import { areaOf } from '../kit/role.ts'
 import { s3Shelf } from '../kit/s3-shelf.ts'
 import type { Settings } from '../kit/settings.ts'
 import { folderShelf } from '../kit/shelf.ts'
+import { signerOf } from '../kit/signer.ts'
 import { cities } from '../features/accounts/store.ts'
 
 export type House = {
@@ -89,7 +91,13 @@ function makeTools(settings: Settings): Tools {
         region: settings.S3_REGION,
       })
     : folderShelf(join(settings.DATA_DIR, 'files'))
-  return { cipher, files: fileStore(shelf, cipher), calendar: calendarWith(readOverrides('data/calendars')) }
+  return {
+    cipher,
+    files: fileStore(shelf, cipher),
+    calendar: calendarWith(readOverrides('data/calendars')),
+    signer: signerOf(join(settings.DATA_DIR, 'signing.pem')),
+    publicUrl: (settings.PUBLIC_URL ?? `http://${settings.HOST}:${settings.PORT}`).replace(/\/+$/, ''),
+  }
 }
 
 /** All override files of a folder, taken together. */
@@ -109,10 +117,11 @@ export const cityOfRow = (row: CityRow): City => ({
   clock_ahead_seconds: row.clock_ahead_seconds,
 })
 
-/** The program itself acting in a city at a moment, in one transaction. */
-export function asSystem<T>(house: Pick<House, 'db' | 'tools'>, city: City, now: Temporal.Instant, work: (act: Act) => Promise<T>): Promise<T> {
-  const area = areaOf(city.division)
-  const actor = { account: null, name: 'system', role: 'system', division: city.division, place: city.name, area, confirmed: true } as const
+/** The program itself acting in a city at a moment, in one transaction; `as`: for somebody, seeing what they see. */
+export function asSystem<T>(house: Pick<House, 'db' | 'tools'>, city: City, now: Temporal.Instant, work: (act: Act) => Promise<T>, as?: OnBehalf): Promise<T> {
+  const area = as?.area ?? areaOf(city.division)
+  const account = as?.account ?? null
+  const actor = { account, name: 'system', role: 'system', division: city.division, place: city.name, area, confirmed: true } as const
   return inTransaction(house.db, { schema: city.schema, area }, (db) => work({ db, now, today: dayOf(now), actor, city, tools: house.tools }))
 }
 

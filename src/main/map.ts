@@ -1,8 +1,17 @@
-/** `tongxing map`: draws docs/map.md from the house itself: every route, the flow of a case, every table. */
+/** `tongxing map`: draws docs/map.md from the house itself: every route, every flow, every table. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { river } from '../app.ts'
 import { flow } from '../features/applications/flow.ts'
+import { inspectionFlow } from '../features/inspections/flow.ts'
+import { standingFlow } from '../features/recognition/flow.ts'
+import type { Flow } from '../kit/flow.ts'
 import type { Verb } from '../main.ts'
+
+const flows: readonly (readonly [title: string, flow: Flow, says?: string])[] = [
+  ['A case', flow, 'Which stages there are, in which order and whose turn each is, comes from the plan.'],
+  ['The standing of a plaque', standingFlow],
+  ['An inspection', inspectionFlow],
+]
 
 /** The map's text. */
 export function drawMap(): string {
@@ -16,11 +25,14 @@ export function drawMap(): string {
     }
     lines.push('')
   }
-  lines.push('## A case', '', '```mermaid', 'stateDiagram-v2')
-  for (const [move, { from, to, by }] of Object.entries(flow))
-    for (const state of from)
-      lines.push(`  ${state} --> ${to === 'next' ? 'next_stage' : to === 'back' ? 'stage_returned_from' : to}: ${move} (${by.join(', ')})`)
-  lines.push('```', '', 'Which stages there are, in which order and whose turn each is, comes from the plan.', '', '## Tables', '')
+  for (const [title, of, says] of flows) {
+    lines.push(`## ${title}`, '', '```mermaid', 'stateDiagram-v2')
+    for (const [move, { from, to, by }] of Object.entries(of))
+      for (const state of from)
+        lines.push(`  ${state} --> ${to === 'next' ? 'next_stage' : to === 'back' ? 'stage_returned_from' : to}: ${move} (${by.join(', ')})`)
+    lines.push('```', '', ...(says ? [says, ''] : []))
+  }
+  lines.push('## Tables', '')
   const tables = /export interface DB \{([^}]*)\}/.exec(readFileSync('src/kit/tables.ts', 'utf8'))?.[1] ?? ''
   for (const found of tables.matchAll(/^\s+"?([\w.]+)"?:/gm)) lines.push(`- \`${found[1]}\``)
   return `${lines.join('\n')}\n`

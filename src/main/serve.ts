@@ -5,7 +5,7 @@ import { Hindrance } from '../kit/hindrance.ts'
 import type { Verb } from '../main.ts'
 import { ensureDemonstration } from './demonstration.ts'
 import { citiesOf, openHouse } from './house.ts'
-import { startTicking } from './tick.ts'
+import { startLabouring, startTicking } from './tick.ts'
 
 export const serve: Verb = {
   says: 'serve [--demo]            run the program; --demo makes a demonstration city at first',
@@ -21,6 +21,7 @@ export const serve: Verb = {
       const { port } = app.server.server.address() as { port: number }
       const base = settings.PUBLIC_URL ?? `http://${settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST}:${port}`
       const stopTicking = startTicking(house, app, settings)
+      const stopLabouring = startLabouring(house, app)
       for (const city of await citiesOf(house.db)) console.log(`Ready: ${base}/${city.slug}   (${seconds(began)} s)`)
       // what nobody caught leaves the program in an unknown state: it ends, and the command starts it again
       process.on('uncaughtException', (error) => {
@@ -29,6 +30,7 @@ export const serve: Verb = {
       })
       await stopped
       await stopTicking()
+      await stopLabouring()
       await app.server.close()
     } finally {
       await house.close()

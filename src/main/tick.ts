@@ -26,6 +26,27 @@ export function startTicking(house: House, app: App, settings: Settings): () => 
   }
 }
 
+/** Begins the work that takes longer than a request may; the returned function stops it after the step under way. */
+export function startLabouring(house: House, app: App): () => Promise<void> {
+  const stop = new AbortController()
+  const running = (async () => {
+    while (!stop.signal.aborted) {
+      for (const city of await citiesOf(house.db).catch(() => []))
+        for (const labour of app.labours)
+          await labour((work, as) => {
+            // the program is stopping: the next one goes on from here
+            stop.signal.throwIfAborted()
+            return asSystem(house, city, nowIn(city, realClock).now, work, as)
+          }).catch((error: unknown) => stop.signal.aborted || app.server.log.error({ err: error }, 'long work failed; the next round tries again'))
+      await setTimeout(every / 2, undefined, { signal: stop.signal }).catch(() => undefined)
+    }
+  })()
+  return () => {
+    stop.abort()
+    return running
+  }
+}
+
 /** One tick over all cities; a city that another machine is ticking is left out. */
 export async function tickAll(house: Pick<House, 'db' | 'tools'>, app: Pick<App, 'daily'>, settings: Pick<Settings, 'DATA_DIR'>): Promise<void> {
   for (const city of await citiesOf(house.db)) {

@@ -3,16 +3,15 @@
  * a trial, unknown is a question, and only an essential demand two levels away that nothing closes blocks. Pure: no
  * clock, no chance, no label of the person.
  */
-import type { Use } from './axes.ts'
-import type { Explanation, Line, LawLine, Question, Standing, Verdict, WishLine } from './explanation.ts'
+import type { Explanation, Line, LawLine, Standing, Verdict } from './explanation.ts'
 import { lawLine } from './judge-law.ts'
 import { lineOf } from './judge-line.ts'
 import { wishLines, worthTo } from './judge-wishes.ts'
 import type { Person } from './person.ts'
+import { questionsOf } from './questions.ts'
 import { smallestChanges } from './smallest-change.ts'
 import type { Vacancy } from './vacancy.ts'
 import { fitOf, losses, scoreOf, skillLoss, weightOf } from './weigh.ts'
-import { surroundings } from './axes.ts'
 
 /** Worst first. A question stands before a trial, because one answer may settle it; neither is further from a job than the other. */
 export const standings = ['law_no', 'blocked', 'law_ask', 'ask', 'trial', 'with', 'ok'] as const satisfies readonly Standing[]
@@ -57,22 +56,4 @@ function fitTo(lines: readonly Line[]): number {
     weight += weightOf(essential)
   }
   return fitOf(loss, weight)
-}
-
-/** What to ask next, and whom. */
-function questionsOf(lines: readonly Line[], law: readonly LawLine[], wishes: readonly WishLine[]): Question[] {
-  const use = ({ axis, purpose }: Use): Use => ({ axis, purpose }) as Use
-  const found: Question[] = []
-  for (const line of lines) {
-    if (line.state === 'ask' && Math.max(line.own[1], line.aided?.[1] ?? 0) >= Math.min(3, line.level))
-      found.push({ to: 'person', about: 'ability', use: use(line) })
-    if (line.state === 'ask' && line.essential === 'unknown') found.push({ to: 'employer', about: 'essential', use: use(line) })
-    if (line.skill) found.push({ to: 'person', about: 'skill', use: use(line) })
-  }
-  for (const { kind, kept, offers } of wishes) {
-    const surrounding = surroundings.find((each) => each === kind)
-    if (surrounding && kept === null) found.push({ to: offers === null ? 'employer' : 'person', about: 'surrounding', surrounding })
-  }
-  for (const { rule, effect } of law) if (effect === 'ask') found.push({ to: 'authority', about: 'law', rule })
-  return found
 }

@@ -32,6 +32,6 @@ suite('Worked cases', () => {
     assert.deepEqual(says('once: met', 'twice: met'), ['true This scheme has no condition “twice”'])
     assert.deepEqual(says('birth_day: 1980-03-15', 'birth_day: 1981-02-29'), ['true There is no such day'])
     assert.deepEqual(says('sex: male', 'sex: man'), ['true It must be one of: male | female'])
-    assert.deepEqual(says('opened_on', 'opend_on'), ['true There is no “opend_on” here'])
+    assert.deepEqual(says('opened_on', 'opend_on'), ['true There is no “opend_on” here; did you mean “opened_on”?'])
   })
 })

@@ -1,16 +1,18 @@
 /** Holds a case against the conditions of a scheme. Every condition is answered, with the facts that the answer rests on. */
-import { EvaluationError } from '@marcbachmann/cel-js'
 import type { Day } from '../kit/day.ts'
 import type { Phrase } from '../kit/say.ts'
-import { makeLanguage, unitsIn, type Language } from './express.ts'
+import { sure } from '../kit/sure.ts'
+import { sightOf } from './engine.ts'
+import { order, times } from './exact.ts'
 import type { Facts } from './facts.ts'
+import { dayAt, moneyOf, rateOf } from './figure.ts'
+import { testOf } from './holds.ts'
 import { pastConditions } from './past.ts'
-import type { Condition, Plan, Scheme, Test } from './shape.ts'
-import { Absent, Sight, type Reading } from './sight.ts'
+import { grounded, leftToJudgement, settle, type Answer, type Because, type Settled } from './settle.ts'
+import type { Condition, Plan, Scheme } from './shape.ts'
+import type { Sight, WorkingDays } from './sight.ts'
 
-export type Answer = 'met' | 'not_met' | 'unknown'
-/** A fact (or dated parameter) that an answer rests on; of an unknown answer, one that is absent. */
-export type Because = Omit<Reading, 'present'>
+export { settleWhen, type Answer, type Because } from './settle.ts'
 export type Judged = {
   readonly id: string
   readonly says: Phrase
@@ -23,67 +25,90 @@ export type Judged = {
   readonly because: readonly Because[]
 }
 export type Verdict = { readonly answer: Answer; readonly conditions: readonly Judged[] }
+type Marks = Pick<Condition, 'says' | 'clause' | 'reference' | 'assumed'>
 
 /** Judges a case on a day. Throws RangeError when the plan has no such scheme. */
-export function judge(plan: Plan, schemeId: string, facts: Facts, day: Day): Verdict {
+export function judge(plan: Plan, schemeId: string, facts: Facts, day: Day, calendar?: WorkingDays): Verdict {
   const scheme = schemeOf(plan, schemeId)
-  const sight = new Sight(plan, facts, day)
-  const conditions = Object.entries(scheme.conditions).map(([id, condition]): Judged => {
-    const { says, clause, reference, assumed, proof } = condition
-    const title = proof === undefined ? undefined : scheme.documents[proof]?.title
-    const { answer, because } = settle(plan, testOf(condition), sight)
-    return { id, says, clause, reference, assumed, proof, answer, because: title ? because.map((b) => (b.proof ? { ...b, proof: title } : b)) : because }
-  })
-  conditions.push(...pastConditions(plan, schemeId, facts, day))
+  const sight = sightOf(plan, facts, day, schemeId, calendar)
+  const conditions = [
+    ...populationOf(sight, scheme),
+    ...(scheme.uses ?? []).flatMap((id) => judged(sight, scheme, id, sure(plan.conditions[id]))),
+    ...Object.entries(scheme.conditions).flatMap(([id, each]) => judged(sight, scheme, id, each)),
+    ...daysOf(sight, scheme),
+    ...pastConditions(plan, schemeId, facts, day),
+    ...ownPart(sight, scheme),
+  ]
   return { answer: together(conditions.map((c) => c.answer)), conditions }
 }
-
 /** Throws RangeError when there is none. */
 export function schemeOf(plan: Plan, schemeId: string): Scheme {
   const scheme = Object.hasOwn(plan.schemes, schemeId) ? plan.schemes[schemeId] : undefined
   if (!scheme) throw new RangeError(`plan ${plan.plan} has no scheme ${schemeId}`)
   return scheme
 }
-
-type Settled = { readonly answer: Answer; readonly because: readonly Because[] }
-
-/** Answers one expression of a plan: whether it holds, and what that rests on. */
-export const settleWhen = (plan: Plan, expression: string, facts: Facts, day: Day): Settled => settle(plan, expression, new Sight(plan, facts, day))
-
-const testOf = ({ when, any_of, all_of }: Condition): Test => when ?? (any_of ? { any_of } : { all_of: all_of ?? [] })
 const together = (answers: readonly Answer[]): Answer => (answers.includes('not_met') ? 'not_met' : answers.includes('unknown') ? 'unknown' : 'met')
 
-function settle(plan: Plan, test: Test, sight: Sight): Settled {
-  if (typeof test === 'string') return settleExpression(plan, test, sight)
-  const parts = ('any_of' in test ? test.any_of : test.all_of).map((part) => settle(plan, part, sight))
-  const deciding: Answer = 'any_of' in test ? 'met' : 'not_met'
-  const answers = new Set(parts.map((p) => p.answer))
-  const answer = answers.has(deciding) ? deciding : answers.has('unknown') ? 'unknown' : deciding === 'met' ? 'not_met' : 'met'
-  const grounds = parts.filter((p) => p.answer === answer).flatMap((p) => p.because)
-  return { answer, because: [...new Map(grounds.map((b) => [b.fact, b])).values()] }
+const marked = (id: string, { says, clause, reference, assumed }: Marks, { answer, because }: Settled): Judged => ({
+  id,
+  says,
+  clause,
+  reference,
+  assumed,
+  answer,
+  because,
+})
+
+function judged(sight: Sight, scheme: Scheme, id: string, condition: Condition): Judged[] {
+  const { from, to, proof } = condition
+  if ((from !== undefined && sight.day < from) || (to !== undefined && to < sight.day)) return []
+  // another way in stands in its place
+  const route = Object.values(scheme.routes ?? {}).find((each) => each.instead_of.includes(id) && settle(sight, each.when).answer === 'met')
+  if (route) return [marked(id, route, settle(sight, route.when))]
+  const settled = condition.judged_by ? leftToJudgement(sight, id, condition.says) : settle(sight, testOf(condition))
+  const title = proof === undefined ? undefined : scheme.documents[proof]?.title
+  const because = title ? settled.because.map((b) => (b.proof ? { ...b, proof: title } : b)) : settled.because
+  return [{ ...marked(id, condition, { answer: settled.answer, because }), proof }]
 }
 
-function settleExpression(plan: Plan, expression: string, sight: Sight): Settled {
-  sight.readings = new Map()
-  let value: unknown
-  try {
-    value = languageOf(plan).run(expression, sight)
-  } catch (error) {
-    // an absent fact, or arithmetic that has no result (a division by zero): either way nobody can say
-    if (!(error instanceof Absent || error instanceof EvaluationError)) throw error
-    value = undefined
+function populationOf(sight: Sight, scheme: Scheme): Judged[] {
+  const { population } = sight.plan
+  const test = population?.[scheme.for]
+  return population && test !== undefined ? [marked('population', population, settle(sight, test))] : []
+}
+
+/** Days that must lie right: events cut off by a day, and what must come before what. */
+function daysOf(sight: Sight, scheme: Scheme): Judged[] {
+  const cutOffs = Object.entries(scheme.cut_offs ?? {}).map(([id, each]) =>
+    marked(
+      id,
+      each,
+      grounded(sight, () => {
+        const event = dayAt(sight, each.event)
+        return event === undefined ? undefined : (each.from === undefined || each.from <= event) && (each.to === undefined || event <= each.to)
+      }),
+    ),
+  )
+  const orders = Object.entries(scheme.order ?? {}).map(([id, each]) =>
+    marked(
+      id,
+      each,
+      grounded(sight, () => {
+        const [first, then] = [dayAt(sight, each.earlier), dayAt(sight, each.later)]
+        return first === undefined || then === undefined ? undefined : first <= then
+      }),
+    ),
+  )
+  return [...cutOffs, ...orders]
+}
+
+/** Own money of at least a share of a cost. */
+function ownPart(sight: Sight, scheme: Scheme): Judged[] {
+  const part = scheme.award?.own_part
+  if (!part) return []
+  const enough = (): boolean | undefined => {
+    const [rate, of, own] = [rateOf(sight, part.percent_at_least), moneyOf(sight, part.of), moneyOf(sight, 'costs.own_invested_fen')]
+    return rate && of && own && order(own, times(of, rate)) >= 0
   }
-  const answer = value === true ? 'met' : value === false ? 'not_met' : 'unknown'
-  const read = [...sight.readings.values()]
-  const absent = read.filter((r) => !r.present)
-  const grounds = answer !== 'unknown' ? read.filter((r) => r.present) : absent.length > 0 ? absent : read
-  return { answer, because: grounds.map(({ fact, label, proof, reference, assumed }) => ({ fact, label, proof, reference, assumed })) }
-}
-
-const languages = new WeakMap<Plan, Language>()
-/** The language of a plan, made once for it. */
-function languageOf(plan: Plan): Language {
-  const made = languages.get(plan) ?? makeLanguage(unitsIn(plan.parameters), unitsIn(plan.law.parameters))
-  languages.set(plan, made)
-  return made
+  return [marked('own_part', part, grounded(sight, enough))]
 }

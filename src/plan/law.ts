@@ -1,6 +1,7 @@
 /** Parameters set above the city (nation, province): dated values, each with its document and how well it was read. */
 import type { z } from 'zod'
-import { block, name, parameter, phrase, source, tableOf } from './piece.ts'
+import { name, phrase, source, tableOf, block } from './piece.ts'
+import { parameter } from './shape/figures.ts'
 import { checkParameters } from './linker.ts'
 import { readShaped, type PlanFault } from './source.ts'
 

@@ -1,54 +1,74 @@
 /** What a shape cannot say: that names lead somewhere, that expressions are right, that parts agree. Looks at the unshaped value, so that all faults of a file come at once. */
 import type { Language } from './express.ts'
+import { listItems } from './facts.ts'
 import { linkScheme } from './link-scheme.ts'
-import { checkExpression, checkParameters, checkPeriod, type Linker } from './linker.ts'
-import type { Marked } from './marked.ts'
+import { linkTarget } from './link-target.ts'
+import { checkFigure, checkTest } from './link-tests.ts'
+import { checkExpression, checkParameters, checkPeriod, withNearest, type Linker } from './linker.ts'
+import type { Marked, Path } from './marked.ts'
+import { oneTest } from './one-test.ts'
+import { figure } from './piece.ts'
 import { has, listOf, tableIn, tableOf, textOf, type Raw } from './raw.ts'
+import { planShape } from './shape.ts'
+import { test } from './shape/test.ts'
+import { walk } from './walk.ts'
 import { faultWords } from './words.ts'
 
-export function linkPlan(marked: Marked, language: Language): void {
+export function linkPlan(marked: Marked, language: Language, units: Linker['units']): void {
   const plan = tableOf(marked.value)
   const named: Linker['named'] = (path, name, table, says) => {
     const text = textOf(name)
     if (text === undefined) return false
-    if (!has(table, text)) marked.report(path, says, { name: text })
+    if (!has(table, text)) marked.report(path, withNearest(says, text, Object.keys(table)), { name: text })
     return has(table, text)
   }
+  const linker: Linker = { marked, plan, language, units, named }
   const bodies = tableIn(plan, 'bodies')
   listOf(tableIn(plan, 'issued')['by']).forEach((name, at) => named(['issued', 'by', at], name, bodies, faultWords.no_body))
   for (const [id, purse] of Object.entries(tableIn(plan, 'purses'))) named(['purses', id, 'keeper'], tableOf(purse)['keeper'], bodies, faultWords.no_body)
+  for (const [id, report] of Object.entries(tableIn(plan, 'reports')))
+    for (const key of ['by', 'to']) named(['reports', id, key], tableOf(report)[key], bodies, faultWords.no_body)
   checkPeriod(marked, ['in_force'], tableIn(plan, 'in_force'))
   checkParameters(marked)
-  for (const id of Object.keys(tableIn(plan, 'schemes'))) linkScheme({ marked, plan, language, named }, id)
-  for (const id of Object.keys(tableIn(plan, 'targets'))) linkTarget({ marked, plan, language, named }, id)
+  linkMeasures(linker)
+  linkTests(linker)
+  for (const [id, each] of Object.entries(tableIn(plan, 'conditions'))) oneTest(linker, ['conditions', id], tableOf(each))
+  for (const id of Object.keys(tableIn(plan, 'schemes'))) linkScheme(linker, id)
+  for (const id of Object.keys(tableIn(plan, 'targets'))) linkTarget(linker, id)
 }
 
-function linkTarget(linker: Linker, id: string): void {
-  const { marked, plan, named } = linker
-  const targets = tableIn(plan, 'targets')
-  const target = tableOf(targets[id])
-  const path = ['targets', id]
-  if (has(target, 'counts') === has(target, 'sum_of')) marked.reportKey(path, faultWords.one_count)
-  listOf(target['sum_of']).forEach((name, at) => named([...path, 'sum_of', at], name, targets, faultWords.no_target))
-  if (reaches(targets, id, id)) marked.report([...path, 'sum_of'], faultWords.round_sum)
-  checkExpression(linker, [...path, 'when'], target['when'])
-  const counts = textOf(target['counts'])
-  const [table, says] =
-    counts === 'recognitions_held'
-      ? [tableIn(plan, 'recognitions'), faultWords.no_recognition]
-      : counts === 'awards_granted'
-        ? [tableIn(plan, 'schemes'), faultWords.no_scheme]
-        : [undefined, undefined]
-  if (table) listOf(target['of']).forEach((name, at) => named([...path, 'of', at], name, table, says))
-  else if (has(target, 'of')) marked.report([...path, 'of'], faultWords.not_counted_of)
-}
-
-/** True when following the sums from a target leads to `goal`. */
-function reaches(targets: Raw, from: string, goal: string, seen = new Set<string>()): boolean {
-  return listOf(tableOf(targets[from])['sum_of']).some((next) => {
-    if (next === goal) return true
-    if (typeof next !== 'string' || seen.has(next)) return false
-    seen.add(next)
-    return reaches(targets, next, goal, seen)
+/** Every test and figure of the file, wherever it stands; those of measures see the items of their list. */
+function linkTests(linker: Linker): void {
+  walk(planShape, linker.plan, [], (shape, value, path) => {
+    const list = path[0] === 'measures' ? listIn(tableOf(tableIn(linker.plan, 'measures')[String(path[1])])) : undefined
+    if (shape === test) checkTest(linker, path, value, list)
+    else if (shape === figure) checkFigure(linker, path, value, list)
+    else return false
+    return true
   })
+}
+const listIn = (measure: Raw): string | undefined => textOf(measure['counts']) ?? textOf(measure['sums'])
+
+const outcomes: Readonly<Record<string, readonly string[]>> = { money: ['Fen'], count: ['int'], number: ['int', 'Number'], percent: ['Number', 'int'] }
+function linkMeasures(linker: Linker): void {
+  for (const [id, raw] of Object.entries(tableIn(linker.plan, 'measures'))) {
+    const measure = tableOf(raw)
+    const path: Path = ['measures', id]
+    if (['counts', 'sums', 'is'].filter((key) => has(measure, key)).length !== 1) linker.marked.reportKey(path, faultWords.one_measure)
+    const list = listIn(measure)
+    const types = outcomes[String(measure['unit'])]
+    checkExpression(linker, [...path, 'is'], measure['is'], undefined, types?.includes('int') ? [...types, 'Number'] : types)
+    if (list === undefined) continue
+    const facts = listItems.get(list)
+    const key = has(measure, 'counts') ? 'counts' : 'sums'
+    if (!facts) {
+      linker.marked.report([...path, key], withNearest(faultWords.no_list, list, listItems.keys()), { name: list })
+      continue
+    }
+    const each = textOf(measure['each'])
+    for (const field of [each !== undefined && /^[a-z][a-z0-9_]*$/.test(each) ? each : undefined, textOf(measure['as_of'])])
+      if (field !== undefined && !has(facts, field))
+        linker.marked.report(path, withNearest(faultWords.no_field, field, Object.keys(facts)), { name: field, list })
+    if (each !== undefined && !/^[a-z][a-z0-9_]*$/.test(each)) checkExpression(linker, [...path, 'each'], each, list, types)
+  }
 }

@@ -12,7 +12,8 @@ const textThat = (holds: (t: string) => boolean, says: Phrase): z.ZodString => t
 export const phrase = z.strictObject({ zh: text(), en: text(), hant: text().optional() })
 export const name = textThat((t) => /^[a-z][a-z0-9_]{0,59}$/.test(t) && t !== 'constructor', faultWords.bad_name)
 export const planName = textThat((t) => /^[a-z][a-z0-9-]{0,79}$/.test(t), faultWords.bad_plan_name)
-export const division = textThat((t) => /^\d{6}$/.test(t), faultWords.bad_division)
+/** Six digits of GB/T 2260, or for a plan of another country its ISO 3166 code. */
+export const division = textThat((t) => /^(\d{6}|[A-Z]{2}(-[A-Z0-9]{1,3})?)$/.test(t), faultWords.bad_division)
 /** Only `YYYY-MM-DD`, and only days that exist. */
 export const day = textThat((t) => /^\d{4}-\d\d-\d\d$/.test(t) && readDay(t) === t, faultWords.no_such_day)
 /** A day of any year, `MM-DD`. */
@@ -47,8 +48,28 @@ export const source = z.strictObject({
   note: phrase.optional(),
 })
 
-export const parameter = block({
-  title: phrase,
-  unit: z.enum(['yuan', 'count', 'years', 'months', 'days', 'percent']),
-  values: z.array(block({ from: day, to: day.optional(), value: z.number().min(0).max(1e12), where: z.array(division).min(1).optional() })).min(1),
-})
+export const count = z.int().min(0).max(100_000_000)
+/** A share written out exactly: `2/3`. */
+export const ratio = textThat((t) => /^[1-9]\d{0,5}\/[1-9]\d{0,5}$/.test(t), faultWords.bad_ratio)
+const dotted = /^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$/
+/** The path of a fact, such as `person.certificate.grade`; inside a list `each.grade`. */
+export const factPath = textThat((t) => dotted.test(t) && t.includes('.'), faultWords.bad_fact_path)
+/** A number as it stands, or the name of one: a parameter, a measure, `law.name`, or the path of a fact. */
+export const figure = z.union([z.number().min(-1e12).max(1e12), ratio, textThat((t) => dotted.test(t), faultWords.bad_figure)])
+export type Figure = number | string
+export const roundings = [
+  'down_to_whole',
+  'up_to_whole',
+  'half_up_to_whole',
+  'half_up_to_tenth',
+  'half_up_to_hundredth',
+  'down_to_hundredth',
+  'up_to_hundredth',
+  'half_up_to_fourth_place',
+  'down_to_fourth_place',
+  'down_to_ten',
+  'down_to_hundred',
+  'down_to_thousand',
+] as const
+export const rounding = z.enum(roundings)
+export type Rounding = (typeof roundings)[number]

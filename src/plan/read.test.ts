@@ -59,8 +59,8 @@ suite('Reading a plan', () => {
 
   test('a stage by a role that does not exist', () => oneFault('by: city_officer, second', 'by: mayor, second', /must be one of: applicant/, 'mayor'))
   test('a purse that does not exist', () => oneFault('from: district_purse', 'from: village_purse', /“village_purse” among the purses/, 'village_purse'))
-  test('a parameter that does not exist', () => oneFault('pays: city_grant', 'pays: gift', /“gift” among the parameters/, 'gift'))
-  test('a parameter that is no money cannot be paid', () => oneFault('pays: city_grant', 'pays: least_months', /not in yuan/, 'least_months'))
+  test('a parameter that does not exist', () => oneFault('pays: city_grant', 'pays: gift', /no parameter, measure or fact “gift”/, 'gift'))
+  test('a parameter that is no money cannot be paid', () => oneFault('pays: city_grant', 'pays: least_months', /not money/, 'least_months'))
   test('an amount with a fraction of a fen', () => oneFault('value: 10000, reference', 'value: 100.001, reference', /such a fraction/, '100.001'))
   test('half a month', () => oneFault('value: 6, assumed', 'value: 6.5, assumed', /such a fraction/, '6.5'))
   test('a recognition that does not exist', () => oneFault('recognises: massage_shop', 'recognises: tea_shop', /“tea_shop” among the recognitions/, 'tea_shop'))
@@ -91,7 +91,7 @@ suite('Reading a plan', () => {
     assert.ok('faults' in read)
     assert.deepEqual(
       read.faults.map((f) => f.says.en.replace(/:.*/, '')),
-      ['There is no such day', 'The expression is wrong', 'There is no “gift” among the parameters', 'Invalid input'],
+      ['There is no such day', 'The expression is wrong', 'There is no parameter, measure or fact “gift”', 'Invalid input'],
     )
     assert.ok(read.faults.every((f, i) => i === 0 || f.line > sure(read.faults[i - 1]).line))
   })
@@ -100,7 +100,7 @@ suite('Reading a plan', () => {
 suite('Expressions are checked when the file is read', () => {
   const running = "'business.incubated'"
   const rest = (text: string, says: RegExp, piece: string): void => oneFault(running, `'${text}'`, says, piece)
-  test('money cannot be multiplied by a fraction', () => rest('parameters.city_grant * 0.3 > yuan(5)', /Fen \* double/, 'parameters.city_grant *'))
+  test('money cannot be multiplied by a fraction', () => rest('parameters.city_grant * 0.3 > money(5)', /Fen \* double/, 'parameters.city_grant *'))
   test('money cannot be compared with a number', () => rest('parameters.city_grant > 5', /Fen > int/, 'parameters.city_grant >'))
   test('a day that does not exist is told where it stands', () => rest('business.opened_on < date("2020-02-30")', /no such day/i, '"2020-02-30"'))
   test('a day cannot be compared with text', () => rest('business.opened_on == "2020-02-03"', /Day == string/, 'business.opened_on =='))
@@ -109,7 +109,7 @@ suite('Expressions are checked when the file is read', () => {
   test('an expression that is no question', () => rest('business.worker_count + 1', /true or false, not int/, 'business.worker_count +'))
   test('types cannot be stepped round', () => rest('dyn(parameters.city_grant) * 0.3 > 1.0', /“dyn” may not be used/, 'dyn('))
   test('whole money can be added, multiplied and compared', () =>
-    assert.deepEqual(faultsOf(running, `'parameters.city_grant * 3 - yuan(1) >= parameters.district_grant + yuan(2)'`), []))
+    assert.deepEqual(faultsOf(running, `'parameters.city_grant * 3 - money(1) >= parameters.district_grant + money(2)'`), []))
   test('a plan that asks for working age under no law is told so', () => {
     const read = readPlan(textOf(`plans/${plan}/plan.yaml`), 'plan.yaml')
     assert.ok('faults' in read)

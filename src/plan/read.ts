@@ -11,8 +11,14 @@ export type { PlanFault } from './marked.ts'
 
 /** The plan that a text says, under the given law; or all that is wrong with it, each fault with its line and column. Never throws. */
 export function readPlan(text: string, file: string, law: Law = noLaw): { plan: Plan } | { faults: PlanFault[] } {
-  const read = readShaped(text, file, planShape, (marked) =>
-    linkPlan(marked, makeLanguage(unitsIn(tableIn(marked.value, 'parameters')), unitsIn(law.parameters))),
-  )
+  const read = readShaped(text, file, planShape, (marked) => {
+    const units = {
+      parameters: unitsIn(tableIn(marked.value, 'parameters')),
+      law: unitsIn(law.parameters),
+      measures: unitsIn(tableIn(marked.value, 'measures')),
+    }
+    const all = Object.entries(units).flatMap(([of, each]) => Object.entries(each).map(([name, unit]): [string, string] => [`${of}.${name}`, unit]))
+    linkPlan(marked, makeLanguage(units.parameters, units.law, units.measures), new Map(all))
+  })
   return 'faults' in read ? read : { plan: Object.freeze({ ...read.value, law }) }
 }

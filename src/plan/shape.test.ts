@@ -67,7 +67,7 @@ suite('A plan as read', () => {
 
 suite('The law file', () => {
   const law = nationalLaw()
-  const value = (name: string, day: string): number | undefined => valueOn(sure(law.parameters[name]), day)?.value
+  const value = (name: string, day: string): unknown => valueOn(sure(law.parameters[name]), day)?.value
   test('dates the levy reliefs', () => {
     assert.deepEqual(
       ['2019-12-31', '2022-06-01', '2027-12-31', '2028-01-01'].map((day) => value('levy_share_below', day)),
@@ -87,7 +87,7 @@ suite('The law file', () => {
     assert.ok('faults' in read)
     assert.deepEqual(
       read.faults.map((f) => f.says.en),
-      ['“value” is missing', 'There is no “valeu” here'],
+      ['“value” is missing', 'There is no “valeu” here; did you mean “value”?'],
     )
   })
 })

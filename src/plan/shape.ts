@@ -1,12 +1,15 @@
 /** What a plan file may say. Strict: a key that is not here is a fault. Every sentence a person reads is a phrase in both languages. */
 import { z } from 'zod'
-import { roles } from '../kit/role.ts'
 import type { Field } from '../kit/form.ts'
-import { block, day, division, expression, name, parameter, phrase, planName, source, tableOf, term, yearDay } from './piece.ts'
 import type { Law } from './law.ts'
-
-const count = z.int().min(0).max(100_000_000)
-const role = z.enum(roles)
+import { block, count, day, division, name, phrase, planName, source, tableOf, term } from './piece.ts'
+import { afterwards, failure, inspection, unfiled } from './shape/after.ts'
+import { award, dues } from './shape/award.ts'
+import { condition, cutOff, exclusion, oneApplicant, order, population, route } from './shape/eligibility.ts'
+import { measure, parameter } from './shape/figures.ts'
+import { levels, payment, places, purse, revenue } from './shape/money.ts'
+import { agreement, appeal, batch, channel, clock, document, late, neverFields, stage, window } from './shape/procedure.ts'
+import { report, reserved, target } from './shape/target.ts'
 
 const askKinds = ['text', 'long_text', 'number', 'money', 'day', 'yes_no', 'choice', 'choices', 'credit_code', 'phone'] as const
 /** A question: the same shape as a field of a form, its group, and the fact that its answer fills. */
@@ -23,118 +26,81 @@ const ask = block({
   fills: z.string().optional(),
 })
 
-const document = block({
-  title: phrase,
-  hint: phrase.optional(),
-  when: expression.optional(),
-  optional: z.boolean().optional(),
-  accepts: z
-    .array(z.enum(['image', 'pdf']))
-    .min(1)
-    .optional(),
-})
-
-export type Test = string | { readonly any_of: readonly Test[] } | { readonly all_of: readonly Test[] }
-const test: z.ZodType<Test> = z.lazy(() => z.union([expression, z.strictObject({ any_of: tests }), z.strictObject({ all_of: tests })]))
-const tests = z.array(test).min(1)
-/** Exactly one of `when`, `any_of`, `all_of`; `proof` names a document of the scheme. */
-const condition = block({
-  when: expression.optional(),
-  any_of: tests.optional(),
-  all_of: tests.optional(),
-  says: phrase,
-  proof: name.optional(),
-})
-/** Who had the named scheme (of this plan, or of another) within the term, or ever, may not have this one. */
-const exclusion = block({ scheme: name, of: planName.optional(), within: term.optional(), says: phrase })
-/** How many times an applicant may have this scheme's award. */
-const cap = block({ in: z.enum(['lifetime', 'year']), times: count, says: phrase })
-
-const award = block({
-  rows: tableOf(block({ title: phrase, pays: name, from: name, when: expression.optional(), says: phrase.optional() })),
-  caps: tableOf(cap).default({}),
-  instalments: z.array(block({ share_percent: z.int().min(1).max(100), on: z.enum(['decision', 'check']) })).optional(),
-})
-
-export const stageKinds = ['acceptance', 'review', 'notice', 'site_visit', 'decision'] as const
-/** A stage; `second` is another person who must agree, `with` are roles that sign too, `for` is how long a notice stands. */
-const stage = block({
-  stage: name,
-  kind: z.enum(stageKinds),
-  title: phrase,
-  by: role,
-  second: role.optional(),
-  with: z.array(role).min(1).optional(),
-  within: term.optional(),
-  for: term.optional(),
-  shows: z
-    .array(z.enum(['name_masked', 'organisation', 'village', 'district', 'scheme', 'amount']))
-    .min(1)
-    .optional(),
-})
-
-/** Open each year between two days, or once between two dates. */
-const window = z.union([block({ each: z.literal('year'), from: yearDay, to: yearDay }), block({ from: day, to: day })])
-
 const scheme = block({
   title: phrase,
   says: phrase,
   for: z.enum(['person', 'organisation']),
   windows: z.array(window).min(1),
+  late: late.optional(),
+  channels: tableOf(channel).optional(),
   groups: tableOf(block({ title: phrase })).default({}),
   asks: tableOf(ask),
   documents: tableOf(document).default({}),
-  conditions: tableOf(condition),
+  /** conditions of the plan that this scheme uses, by name, before its own */
+  uses: z.array(name).min(1).optional(),
+  conditions: tableOf(condition).default({}),
+  routes: tableOf(route).optional(),
+  one: oneApplicant.optional(),
   excludes: tableOf(exclusion).default({}),
+  cut_offs: tableOf(cutOff).optional(),
+  order: tableOf(order).optional(),
   recognises: name.optional(),
   award: award.optional(),
+  dues: dues.optional(),
+  places: places.optional(),
+  payment: payment.optional(),
   review: z.array(stage).min(1),
-  afterwards: block({ report_changes_within: term }).optional(),
-  appeal: block({ to: name, within: term }),
+  clocks: tableOf(clock).optional(),
+  batches: z.array(batch).min(1).optional(),
+  agreement: agreement.optional(),
+  afterwards: afterwards.optional(),
+  unfiled: unfiled.optional(),
+  appeal,
 })
 
 const recognition = block({
   title: phrase,
   held_by: z.enum(['person', 'organisation']),
   valid_for: term.optional(),
-  inspection: block({ each: z.literal('year') }).optional(),
-  failure: block({ put_right_within: term, otherwise: z.literal('withdraw') }).optional(),
+  renewed_within: term.optional(),
+  sign: z.enum(['plaque', 'certificate', 'licence', 'none']).optional(),
+  uniform_name: phrase.optional(),
+  at_most: count.optional(),
+  inspection: inspection.optional(),
+  failure: failure.optional(),
 })
 
-export const countKinds = ['recognitions_held', 'awards_granted', 'placements', 'courses_completed', 'household_links'] as const
-/** A number to reach: counted from records (`counts`), or the sum of other targets (`sum_of`). */
-const target = block({
-  title: phrase,
-  at_least: count.optional(),
-  counts: z.enum(countKinds).optional(),
-  of: z.array(name).min(1).optional(),
-  when: expression.optional(),
-  distinct: z.enum(['person', 'business', 'organisation', 'household']).optional(),
-  evidence: z
-    .array(z.enum(['contract', 'wages', 'insurance', 'certificate', 'visit']))
-    .min(1)
-    .optional(),
-  sum_of: z.array(name).min(1).optional(),
-  years: z.record(z.string().regex(/^\d{4}$/), count).optional(),
-  districts: z.record(division, count).optional(),
-})
+/** A part of an earlier plan and what it becomes. */
+const amendment = block({ at: z.string().min(1), becomes: z.unknown().optional(), removed: z.literal(true).optional() })
 
 export const planShape = block({
   plan: planName,
   title: phrase,
   says: phrase,
   division,
+  currency: z.enum(['CNY', 'TWD', 'JPY', 'EUR', 'GBP', 'USD', 'UYU']).default('CNY'),
   reasons: tableOf(phrase).default({}),
   sources: tableOf(source).default({}),
-  bodies: tableOf(block({ title: phrase })),
+  bodies: tableOf(block({ title: phrase, level: z.enum(levels).optional(), does: z.array(phrase).min(1).optional() })),
   issued: block({ by: z.array(name).min(1), document: z.string().optional(), on: day.optional() }),
   in_force: block({ from: day, to: day.optional() }),
+  /** in force (when not said), under consultation until a day, or a template that a place fills in */
+  status: z.union([z.enum(['in_force', 'template']), block({ draft_until: day, comments_to: name.optional() })]).optional(),
   supersedes: z.array(planName).default([]),
+  fills_in: planName.optional(),
+  amends: block({ plan: planName, parts: z.array(amendment).min(1) }).optional(),
+  population: population.optional(),
   parameters: tableOf(parameter).default({}),
-  purses: tableOf(block({ title: phrase, level: z.enum(['city', 'district']), keeper: name })).default({}),
+  measures: tableOf(measure).default({}),
+  conditions: tableOf(condition).default({}),
+  purses: tableOf(purse).default({}),
+  revenue: tableOf(revenue).optional(),
   recognitions: tableOf(recognition).default({}),
   schemes: tableOf(scheme),
   targets: tableOf(target).default({}),
+  reserved: tableOf(reserved).optional(),
+  reports: tableOf(report).optional(),
+  never_published: z.array(z.enum(neverFields)).min(1).optional(),
 })
 
 /** A plan as read: the file's content, and the law it is read under. */
@@ -145,6 +111,8 @@ export type Paper = z.output<typeof document>
 export type Condition = z.output<typeof condition>
 export type Exclusion = z.output<typeof exclusion>
 export type Award = z.output<typeof award>
+export type Row = Award['rows'][string]
+export type Cap = Award['caps'][string]
 export type Stage = z.output<typeof stage>
 export type StageKind = Stage['kind']
 export type Window = z.output<typeof window>
@@ -152,5 +120,7 @@ export type Recognition = z.output<typeof recognition>
 export type Target = z.output<typeof target>
 export type Purse = Plan['purses'][string]
 export type Parameter = z.output<typeof parameter>
+export type Measure = z.output<typeof measure>
 export type Source = z.output<typeof source>
 export type { Term } from './term.ts'
+export type { Test } from './shape/test.ts'

@@ -1,80 +1,104 @@
-/** What an expression sees of a case. Every fact and parameter it looks at is noted, so that a verdict can name its grounds. */
+/** How an expression sees a case: the facts as values of its own types, and the dated parameters. Whatever it looks at is noted, so that a verdict can name its grounds. */
 import type { Day } from '../kit/day.ts'
-import type { Phrase } from '../kit/say.ts'
-import { factModel, type Fact, type Facts } from './facts.ts'
-import { needsPlace, valueOn } from './parameter.ts'
-import type { Parameter, Plan } from './shape.ts'
 import { sure } from '../kit/sure.ts'
+import { derivedFact } from './derive.ts'
+import type { Language } from './express.ts'
+import { exactOf, times } from './exact.ts'
+import { factModel, factPaths, hadFact, listFact, listItems, type Fact, type Facts, type Had } from './facts.ts'
+import type { Plan } from './shape.ts'
+import { DayValue, ExactValue, FenValue, type Reading, type Seen } from './values.ts'
 
-/** A day and an amount as types of their own, so that no expression can mix them with text or fractions. */
-export class DayValue {
-  readonly day: Day
-  constructor(day: Day) {
-    this.day = day
-  }
-}
-export class FenValue {
-  readonly fen: bigint
-  constructor(fen: bigint) {
-    this.fen = fen
-  }
-}
-
-/** Thrown inside an expression where a fact that it needs is absent. */
-export class Absent extends Error {}
-
-/** One fact or parameter that was looked at. */
-export type Reading = {
-  readonly fact: string
-  readonly label: Phrase
-  readonly proof?: Phrase | undefined
-  readonly reference?: string | undefined
-  readonly assumed?: Phrase | undefined
-  readonly present: boolean
-}
-
-type Seen = string | bigint | number | boolean | DayValue | FenValue | undefined
+/** Working days, from the house's calendar. */
+export type WorkingDays = { readonly addWorkingDays: (day: Day, count: number) => Day; readonly workingDaysBetween: (from: Day, to: Day) => number }
+/** Values that a sight does not hold itself but has worked out for it. */
+export type Resolver = { readonly language: Language; readonly figure: (sight: Sight, of: 'parameters' | 'law' | 'measures', name: string) => Seen }
+type Item = Readonly<Record<string, unknown>>
+type Month = { readonly day: Day; readonly number: number; readonly year: number }
 
 export class Sight {
   readonly plan: Plan
   readonly facts: Facts
   readonly day: Day
+  readonly resolver: Resolver
+  readonly calendar: WorkingDays | undefined
+  scheme: string | undefined
+  /** what is being worked out, so that nothing is worked out from itself */
+  busy = new Set<string>()
+  list: string | undefined
+  item: Item | undefined
+  month: Month | undefined
   readings = new Map<string, Reading>()
 
-  constructor(plan: Plan, facts: Facts, day: Day) {
+  constructor(plan: Plan, facts: Facts, day: Day, resolver: Resolver, calendar?: WorkingDays) {
     this.plan = plan
     this.facts = facts
     this.day = day
+    this.resolver = resolver
+    this.calendar = calendar
+  }
+
+  /** The same case seen as of another day, for one item of a list, or for one month; what it reads is noted here. */
+  within(change: { day?: Day | undefined; list?: string; item?: Item; month?: Month }): Sight {
+    const inner = new Sight(this.plan, this.facts, change.day ?? this.day, this.resolver, this.calendar)
+    inner.readings = this.readings
+    inner.scheme = this.scheme
+    inner.busy = this.busy
+    inner.list = change.list ?? this.list
+    inner.item = change.item ?? this.item
+    inner.month = change.month ?? this.month
+    return inner
+  }
+
+  get language(): Language {
+    return this.resolver.language
+  }
+
+  note(path: string, fact: Fact, present: boolean): void {
+    if (!present || !this.readings.has(path)) this.readings.set(path, { fact: path, label: fact.label, proof: fact.proof, present })
   }
 
   /** Notes a fact and gives its value; a null (as a row has it) is absent too. */
   fact(path: string, fact: Fact, value: unknown): Seen {
     const present = value !== undefined && value !== null
-    this.readings.set(path, { fact: path, label: fact.label, proof: fact.proof, present })
+    this.note(path, fact, present)
     if (!present) return undefined
     if (fact.kind === 'day') return new DayValue(value as Day)
     if (fact.kind === 'money') return new FenValue(value as bigint)
+    if (fact.kind === 'percent') return new ExactValue(times(exactOf(value as number), { n: 1n, d: 100n }))
+    if (fact.kind === 'number') return new ExactValue(exactOf(value as number))
     return fact.kind === 'count' ? BigInt(value as number) : (value as string | boolean)
   }
 
-  /** The value of a parameter for this case; undefined when there is none here on this day. */
-  parameter(of: 'parameters' | 'law', name: string): Seen {
-    const parameter = of === 'law' ? this.plan.law.parameters[name] : this.plan.parameters[name]
-    const value = parameter && this.#valueOf(parameter)
-    const { title: label = { zh: name, en: name }, assumed } = parameter ?? {}
-    const marks = { reference: value?.reference ?? parameter?.reference, assumed: value?.assumed ?? assumed }
-    this.readings.set(`${of}.${name}`, { fact: `${of}.${name}`, label, ...marks, present: value !== undefined })
-    if (!parameter || !value) return undefined
-    if (parameter.unit === 'yuan') return new FenValue(BigInt(Math.round(value.value * 100)))
-    return parameter.unit === 'percent' ? value.value : BigInt(value.value)
+  /** The value at a path of the model, `each.…` included; undefined when absent. Throws RangeError when there is no such fact. */
+  at(path: string): Seen {
+    const dot = path.lastIndexOf('.')
+    const [group, key] = [path.slice(0, dot), path.slice(dot + 1)]
+    if (group === 'each') return this.ofItem(key)
+    const fact = factPaths.get(path)
+    if (!fact) throw new RangeError(`there is no fact ${path}`)
+    return fact.derived ? derivedFact(this, path) : this.fact(path, fact, known(this.facts, group)[key])
   }
-
-  #valueOf(parameter: Parameter): Parameter['values'][number] | undefined {
-    const division = this.facts.place?.division
-    if (needsPlace(parameter)) this.fact('place.division', factModel.place.division, division)
-    return valueOn(parameter, this.day, division)
+  ofItem(key: string): Seen {
+    const list = sure(this.list)
+    return this.fact(`${list}.${key}`, sure(sure(listItems.get(list))[key]), this.item?.[key])
+  }
+  /** What was had before, noted; undefined when not known. */
+  had(): readonly Had[] | undefined {
+    const past = this.facts.history?.had
+    this.note('history.had', hadFact, past !== undefined)
+    return past
+  }
+  /** The items of a list; undefined, and noted, when the list is not known. */
+  items(list: string): readonly Item[] | undefined {
+    const dot = list.lastIndexOf('.')
+    const found = known(this.facts, list.slice(0, dot))[list.slice(dot + 1)] as readonly Item[] | undefined
+    this.note(list, listFact(list), found !== undefined)
+    return found
   }
 }
+
+const known = (facts: Facts, group: string): Item =>
+  (group.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], facts) ?? {}) as Item
 
 /** A group of facts as an expression sees it; its properties are the facts. */
 export class View {
@@ -83,32 +107,31 @@ export class View {
   constructor(sight: Sight) {
     this.$sight = sight
   }
-  /** A fact that must be there. Throws Absent. */
-  $need<T>(key: string): T {
-    const value = (this as unknown as Record<string, T | undefined>)[key]
-    if (value === undefined) throw new Absent(key)
-    return value
-  }
 }
 
-const known = (sight: Sight, group: string): Record<string, unknown> =>
-  (group.split('.').reduce<unknown>((facts, key) => (facts as Record<string, unknown> | undefined)?.[key], sight.facts) ?? {}) as Record<string, unknown>
-
+const viewOf = (keys: Iterable<string>, get: (sight: Sight, key: string) => Seen): new (sight: Sight) => View => {
+  const kind = class extends View {}
+  for (const key of keys)
+    Object.defineProperty(kind.prototype, key, {
+      get(this: View) {
+        return get(this.$sight, key)
+      },
+    })
+  return kind
+}
 /** A class for each group, with a property for each fact. */
 export const viewClasses: ReadonlyMap<string, new (sight: Sight) => View> = new Map(
-  Object.entries(factModel).map(([group, facts]) => {
-    const kind = class extends View {}
-    for (const [key, fact] of Object.entries(facts))
-      Object.defineProperty(kind.prototype, key, {
-        get(this: View) {
-          return this.$sight.fact(`${group}.${key}`, fact, known(this.$sight, group)[key])
-        },
-      })
-    return [group, kind]
-  }),
+  Object.entries(factModel).map(([group, facts]) => [group, viewOf(Object.keys(facts), (sight, key) => sight.at(`${group}.${key}`))]),
 )
 Object.defineProperty(sure(viewClasses.get('person')).prototype, 'certificate', {
   get(this: View) {
     return new (sure(viewClasses.get('person.certificate')))(this.$sight)
   },
 })
+/** A class for the items of each list. */
+export const itemClasses: ReadonlyMap<string, new (sight: Sight) => View> = new Map(
+  [...listItems].map(([list, facts]) => [list, viewOf(Object.keys(facts), (sight, key) => sight.ofItem(key))]),
+)
+/** A class with a property for each parameter or measure. */
+export const figureView = (of: 'parameters' | 'law' | 'measures', names: readonly string[]): new (sight: Sight) => View =>
+  viewOf(names, (sight, key) => sight.resolver.figure(sight, of, key))

@@ -3,6 +3,8 @@ import { z } from 'zod'
 import type { Phrase } from '../kit/say.ts'
 import { filled, Marked, type Path, type PlanFault } from './marked.ts'
 import { listOf, tableIn } from './raw.ts'
+import { keysAt } from './walk.ts'
+import { withNearest } from './linker.ts'
 import { faultWords } from './words.ts'
 
 export type { PlanFault } from './marked.ts'
@@ -24,7 +26,7 @@ export function readShaped<S extends z.ZodType>(
   }
   resolveMarks(marked)
   const read = shape.safeParse(marked.value, { reportInput: true })
-  for (const issue of read.error?.issues ?? []) reportIssue(marked, issue, [])
+  for (const issue of read.error?.issues ?? []) reportIssue(marked, shape, issue, [])
   check(marked)
   if (read.success && marked.faults.length === 0) return { value: freeze(read.data) }
   return { faults: marked.faults.toSorted((a, b) => a.line - b.line || a.column - b.column) }
@@ -49,13 +51,15 @@ function resolveMarks(marked: Marked): void {
   walk(marked.value, [])
 }
 
-function reportIssue(marked: Marked, issue: z.core.$ZodIssue, within: Path): void {
+function reportIssue(marked: Marked, shape: z.ZodType, issue: z.core.$ZodIssue, within: Path): void {
   const path = [...within, ...(issue.path as Path)]
-  if (issue.code === 'unrecognized_keys') for (const key of issue.keys) marked.reportKey([...path, key], faultWords.unknown_key, { key })
+  if (issue.code === 'unrecognized_keys')
+    for (const key of issue.keys)
+      marked.reportKey([...path, key], /\s/.test(key) ? faultWords.comma : withNearest(faultWords.unknown_key, key, keysAt(shape, marked.value, path)), { key })
   else if (issue.code === 'invalid_key') for (const inner of issue.issues) marked.reportKey(path, saysOf(inner))
   else if (issue.code === 'invalid_union') {
     const nearest = issue.errors.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0]
-    if (nearest?.length) for (const inner of nearest) reportIssue(marked, inner, path)
+    if (nearest?.length) for (const inner of nearest) reportIssue(marked, shape, inner, path)
     else marked.report(path, saysOf(issue))
   } else if ((issue.code === 'invalid_type' || issue.code === 'invalid_value') && issue.input === undefined)
     marked.report(path, faultWords.missing, { key: String(path.at(-1) ?? '') })

@@ -9,12 +9,14 @@ export type ButtonProps = {
   name?: string | undefined
   value?: string | undefined
   disabled?: boolean | undefined
+  /** where the form goes when it is this button that hands it in */
+  formAction?: string | undefined
   children: ComponentChildren
 }
 
 /** Submits the form it stands in. Its words are a verb; a page has one primary button. */
-export const Button = ({ weight = 'primary', name, value, disabled, children }: ButtonProps): VNode => (
-  <button type="submit" class={look(weight)} name={name} value={value} disabled={disabled}>
+export const Button = ({ weight = 'primary', name, value, disabled, formAction, children }: ButtonProps): VNode => (
+  <button type="submit" class={look(weight)} name={name} value={value} disabled={disabled} formAction={formAction}>
     {children}
   </button>
 )

@@ -1,8 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact'
 
-type Level = 1 | 2 | 3 | 4
+type Level = 1 | 2 | 3 | 4 | 5 | 6
 type Size = 'xl' | 'l' | 'm' | 's'
-const sizes: Record<Level, Size> = { 1: 'xl', 2: 'l', 3: 'm', 4: 's' }
+const sizes: Record<Level, Size> = { 1: 'xl', 2: 'l', 3: 'm', 4: 's', 5: 's', 6: 's' }
 
 export type HeadingProps = {
   level?: Level | undefined

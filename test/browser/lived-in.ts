@@ -1,4 +1,5 @@
 /** A town in which something has happened: a case at every stage, a notice with an objection, an award, a plaque, a draft. */
+import { readFileSync } from 'node:fs'
 import type { Person } from '../given.ts'
 import { anApplicant, businessAnswers, done, fillIn, givePapers, idIn, personDetails, putOnNotice } from '../steps.ts'
 import { openTown, type Town } from './town.ts'
@@ -17,6 +18,11 @@ export async function openLivedInTown(): Promise<Town> {
   for (const id of [granted, shop]) await putOnNotice(people.officer, id)
   await given.on('2026-03-12')
   for (const id of [granted, shop]) await grant(town, id, '2026-03-12')
+
+  const source = readFileSync('plans/taiyuan-continuing/plan.yaml', 'utf8').replace('at_least: 40', 'at_least: 45')
+  done(await people.second.post('/taiyuan/plans/propose', { source, note: '基地目标提高到四十五个' }))
+  const draw = { category: 'massage_shop', share_percent: '100', seed: '05 11 23 28 31', due_on: '2026-06-30' }
+  done(await people.cityOfficer.post('/taiyuan/inspections/new', draw))
 
   done(await people.waiting.post('/taiyuan/person', personDetails('李春燕')))
   const waiting = await file(people.waiting)

@@ -12,9 +12,27 @@ const floors: readonly (readonly [RegExp, number])[] = [
 ]
 const floorOf = (path: string): number => floors.find(([at]) => at.test(path))?.[1] ?? 0
 /** What needs no database, clock or request: the only part of the kit that the pure floors see. */
-const pureKit = new Set(['say', 'hant', 'money', 'day', 'form', 'role', 'sure'].map((name) => `src/kit/${name}.ts`))
+const pureKit = new Set(['say', 'hant', 'money', 'day', 'form', 'role', 'sure', 'print/paper'].map((name) => `src/kit/${name}.ts`))
 /** What one feature shows another: to do, to read, to decide, to say. Never its routes and pages. */
-const shown = new Set(['acts', 'store', 'flow', 'words', 'facts', 'rules', 'form', 'checklist', 'shape', 'answer-text', 'award', 'count', 'forecast', 'mask'])
+const shown = new Set([
+  'acts',
+  'store',
+  'flow',
+  'words',
+  'facts',
+  'rules',
+  'form',
+  'checklist',
+  'shape',
+  'answer-text',
+  'award',
+  'count',
+  'forecast',
+  'mask',
+  'record',
+  'row',
+  'checks',
+])
 const badNames = /(^|\/)(index|utils?|helpers?|common|misc|\w*-?service|\w*-?manager)(\.|\/)/
 /** The database's owner opens cities and migrates; it is not the program. */
 const ofTheOwner = new Set(['src/kit/migrate.ts', 'src/kit/cluster/start.ts'])

@@ -18,7 +18,7 @@ const calendar = calendarWith()
 const today = '2026-03-02'
 
 const caseAt = (state: State, more: Partial<Application> = {}): Application =>
-  ({ id: 1, state, stage_index: null, stage_role: null, stage_due_on: null, account_id: 7, filed_by: 7, ...more }) as Application
+  ({ id: 1, state, stage_index: null, stage_role: null, stage_due_on: null, stage_left: null, account_id: 7, filed_by: 7, ...more }) as Application
 const actorOf = (role: Actor['role'], account: number | null, area: string): Actor => ({
   account,
   name: '',

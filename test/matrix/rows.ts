@@ -37,6 +37,17 @@ export type Rows = {
   /** an applicant's account that nobody of the matrix uses */
   readonly account: number
   readonly evidence: string
+  /** a correction that the person asked for */
+  readonly correction: number
+  /** two entries that may be one person, and a merge of two others */
+  readonly pair: number
+  readonly merge: number
+  /** a campaign, and an inspection of the shop's plaque */
+  readonly campaign: number
+  readonly inspection: number
+  /** a spreadsheet that was brought in, with one row */
+  readonly spreadsheet: number
+  readonly proposal: number
 }
 
 const review = planOf('taiyuan-continuing').schemes['self_employment']?.review ?? []
@@ -88,6 +99,51 @@ export async function givenRows(): Promise<Rows> {
      select $1, max(v.id), 'massage_shop', (select min(id) from organisation), 'TEST-001', '明光盲人按摩', '140107003', '2026-02-01', now() from plan_version v`,
     [shops],
   )
+  const { id: correction } = await one(`insert into person_correction (person_id, wish_sealed, asked_by, asked_at) values ($1, $2, $3, now()) returning id`, [
+    person,
+    city.tools.cipher.seal('村名写错了', 'person_correction.wish'),
+    applicant.account,
+  ])
+  const twin = async (like: number) =>
+    Number(
+      (
+        await one(
+          `insert into person (name, name_latin, sex, birth_on, division, village, registered_at, search_version) select name, name_latin, sex, birth_on, division, village, now(), 1 from person where id = $1 returning id`,
+          [like],
+        )
+      )['id'],
+    )
+  const { id: pair } = await one(`insert into person_pair (first_id, second_id, why, found_at) values ($1, $2, 'name_birth_village', now()) returning id`, [
+    person,
+    await twin(Number(person)),
+  ])
+  const { id: merge } = await one(
+    `insert into person_merge (survivor_id, merged_id, taken, reason, merged_at, in_force_at) values ($1, $2, '{}', 'x', now(), now()) returning id`,
+    [person, await twin(Number(person))],
+  )
+  const { id: campaign } = await one(
+    `insert into inspection_campaign (plan_version_id, category, year, seed, share_percent, frame, due_on, opened_by, opened_at)
+     select max(v.id), 'massage_shop', 2026, '7', 100, '[{"plaque_number": "TEST-001", "district": "140107"}]', '2026-06-30', $1, now() from plan_version v returning id`,
+    [maker.account],
+  )
+  const { id: inspection } = await one(
+    `insert into inspection (campaign_id, recognition_id, organisation_id, division, state, since, due_on)
+     select $1, r.id, r.organisation_id, r.division, 'drawn', now(), '2026-06-30' from recognition r where plaque_number = 'TEST-001' returning id`,
+    [campaign],
+  )
+  const table = await city.tools.files.keepSheet(Buffer.from('姓名,残疾人证号\n钱多,14019919850312001842\n'))
+  const { id: spreadsheet } = await one(
+    `insert into import (file_name, file_sha256, header_row, columns, told_on, area, division, started_by, started_at, changed_at)
+     values ('名单.csv', $1, 1, '[{"index":0,"header":"姓名","field":"name"},{"index":1,"header":"残疾人证号","field":"certificate_no"}]', '2026-03-01', '140107', '140107003', $2, now(), now()) returning id`,
+    [table.sha256, commissioner],
+  )
+  await owner.query(`insert into import_row (import_id, number, state, cells_sealed) values ($1, 1, 'doubtful', $2)`, [
+    spreadsheet,
+    city.tools.cipher.seal('{}', 'import_row.cells'),
+  ])
+  const { id: proposal } = await one(
+    `insert into plan_proposal (plan, source, sha256, note, proposed_at) select plan, source || ' # again', 'x', '试改', now() from plan_version order by id desc limit 1 returning id`,
+  )
   const documentOf = async (id: number) => (await one('select min(id) as id from document where application_id = $1', [id]))['id'] ?? 0
   const cases = { person: { id: own, document: await documentOf(own) }, organisation: { id: shops, document: await documentOf(shops) } }
   return {
@@ -101,6 +157,13 @@ export async function givenRows(): Promise<Rows> {
     objection: Number(objection),
     account: target.account,
     evidence: sha256,
+    correction: Number(correction),
+    pair: Number(pair),
+    merge: Number(merge),
+    campaign: Number(campaign),
+    inspection: Number(inspection),
+    spreadsheet: Number(spreadsheet),
+    proposal: Number(proposal),
   }
 }
 
@@ -120,7 +183,12 @@ export async function stand({ owner, cases }: Rows, audit: string, role: string)
       stage,
       stage === null ? null : role,
     ])
+  const waits = audit === 'import.undo' ? 'stored' : /^import\.(columns|sheet)$/.test(audit) ? 'mapping' : 'checked'
+  await owner.query('update import set state = $1', [waits])
   await owner.query('delete from objection_answer')
+  await owner.query('update person_pair set different_at = null, different_by = null')
+  await owner.query('delete from person_unmerge')
+  await owner.query('update person_correction set answered_at = null, answered_by = null')
   await owner.query('update document set removed_at = null')
   await owner.query('update shared.city set clock_ahead_seconds = 0')
 }

@@ -36,7 +36,10 @@ async function registered(act: Act, { application }: Case): Promise<Facts> {
   }
 }
 
-const ofPerson = (person: Person): Facts['person'] => ({
+/** What the register of persons says, as facts. */
+export const ofPerson = (
+  person: Pick<Person, 'birth_on' | 'sex' | 'division' | 'certificate_valid_from' | 'certificate_valid_to' | 'disability_category' | 'disability_grade'>,
+): Facts['person'] => ({
   birth_day: person.birth_on,
   sex: person.sex as 'male' | 'female',
   registered_division: person.division,

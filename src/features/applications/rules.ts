@@ -54,13 +54,32 @@ export function stepInto(scheme: Scheme, index: number, today: Day, calendar: Ca
 export function stepOf(move: MoveName, at: Application, scheme: Scheme, today: Day, calendar: Calendar): Step {
   const { to } = flow[move]
   if (to === 'next') return stepInto(scheme, at.state === 'draft' ? 0 : (at.stage_index ?? -1) + 1, today, calendar)
-  if (to === 'back') return stepInto(scheme, at.stage_index ?? 0, today, calendar)
+  if (to === 'back') return goOn(at, stepInto(scheme, at.stage_index ?? 0, today, calendar), scheme, today, calendar)
   if (to === 'to_second')
     return { state: to, stage_index: at.stage_index, stage_role: scheme.review[at.stage_index ?? 0]?.second ?? at.stage_role, stage_due_on: at.stage_due_on }
   if (to === 'to_decide')
     return { state: to, stage_index: at.stage_index, stage_role: scheme.review[at.stage_index ?? 0]?.by ?? null, stage_due_on: at.stage_due_on }
   const waits = to === 'on_notice' || to === 'returned'
-  return { state: to, stage_index: waits ? at.stage_index : null, stage_role: to === 'on_notice' ? at.stage_role : null, stage_due_on: null }
+  const stopped = to === 'returned' ? { stage_left: daysLeft(at, scheme, today, calendar) } : {}
+  return { state: to, stage_index: waits ? at.stage_index : null, stage_role: to === 'on_notice' ? at.stage_role : null, stage_due_on: null, ...stopped }
+}
+
+const countsWorkingDays = (scheme: Scheme, index: number | null): boolean => scheme.review[index ?? 0]?.within?.unit === 'working_days'
+
+/** What is left of a stage's term when its clock stops; nothing is gained by being late. */
+function daysLeft(at: Application, scheme: Scheme, today: Day, calendar: Calendar): number | null {
+  if (at.stage_due_on === null) return null
+  const left = countsWorkingDays(scheme, at.stage_index)
+    ? calendar.workingDaysBetween(today, at.stage_due_on)
+    : Temporal.PlainDate.from(today).until(at.stage_due_on, { largestUnit: 'day' }).days
+  return Math.max(0, left)
+}
+
+/** The clock of a corrected case goes on where it stood. */
+function goOn(at: Application, step: Step, scheme: Scheme, today: Day, calendar: Calendar): Step {
+  if (at.stage_left === null || step.stage_due_on === null) return step
+  const due = countsWorkingDays(scheme, at.stage_index) ? calendar.addWorkingDays(today, at.stage_left) : addDays(today, at.stage_left)
+  return { ...step, stage_due_on: due, stage_left: null }
 }
 
 /** Refuses a move that the flow's table, the plan's chain or the filer's standing does not allow. */

@@ -66,7 +66,16 @@ export const keepAnswers = (db: Db, id: number, answers: Answers, at: Instant) =
     .where('state', 'in', ['draft', 'returned'])
     .executeTakeFirst()
 
-export type Step = { state: State; stage_index: number | null; stage_role: string | null; stage_due_on: string | null; number?: string; submitted_at?: Instant }
+export type Step = {
+  state: State
+  stage_index: number | null
+  stage_role: string | null
+  stage_due_on: string | null
+  /** days that were left when the clock was stopped */
+  stage_left?: number | null
+  number?: string
+  submitted_at?: Instant
+}
 
 /** Moves a case if it still stands where the mover saw it. Returns false when somebody was faster. */
 export async function moveIfStill(db: Db, seen: Application, step: Step, now: Instant): Promise<boolean> {

@@ -38,6 +38,8 @@ export type CaseProps = {
   award: readonly { item: string; basis: string; amount_fen: bigint }[]
   plaque?: { number: string; href: string } | undefined
   receipt?: { heading: string; next: string } | undefined
+  /** where the decision letter is */
+  letter?: string | undefined
   said?: string | undefined
 }
 
@@ -79,6 +81,11 @@ export function CasePage(props: CaseProps): VNode {
         </Inset>
       ) : null}
       <Actions actions={props.actions} />
+      {props.letter ? (
+        <Text>
+          <Link href={props.letter}>{voice.say(words.letter)}</Link>
+        </Text>
+      ) : null}
       {props.award.length > 0 ? <AmountRows voice={voice} caption={voice.say(words.money)} rows={props.award} /> : null}
       {props.plaque ? (
         <Text>

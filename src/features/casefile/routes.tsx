@@ -1,6 +1,7 @@
 /** One case on one page, put together from every feature it has passed. */
 import { atOnce } from '../../kit/db.ts'
 import { idParam, inCity, queryText, type Reply, type Route, type Visit } from '../../kit/door/route.ts'
+import { printPaper } from '../../kit/print/press.ts'
 import { roleWords, type Role } from '../../kit/role.ts'
 import { caseIn, type Case } from '../applications/acts.ts'
 import type { FactSource } from '../applications/facts.ts'
@@ -16,6 +17,7 @@ import { personById } from '../persons/store.ts'
 import { recognitionOf } from '../recognition/store.ts'
 import { verdictOf } from '../review/acts.ts'
 import { openDecision } from '../review/store.ts'
+import { letterPaper } from './letter.ts'
 import { CasePage, type CaseAction, type CaseProps } from './pages.tsx'
 import { storyOf } from './story.ts'
 import { words } from './words.ts'
@@ -119,6 +121,7 @@ async function casePage(visit: Visit, sources: readonly FactSource[]): Promise<R
     award,
     plaque: plaque ? { number: plaque.plaque_number, href: inCity(visit, `/plaques/${plaque.plaque_number}`) } : undefined,
     receipt: done === 'submitted' ? { heading: voice.say(words.submitted), next: next ? voice.say(words.what_next, { stage: next }) : '' } : undefined,
+    letter: application.state === 'granted' || application.state === 'refused' ? inCity(visit, `/cases/${application.id}/letter.pdf`) : undefined,
     said: Object.hasOwn(doneWords, done) ? voice.say(doneWords[done as keyof typeof doneWords]) : undefined,
   }
   return { page: <CasePage {...props} />, title: `${voice.say(scheme.title)} ${application.number ?? ''}` }
@@ -126,4 +129,21 @@ async function casePage(visit: Visit, sources: readonly FactSource[]): Promise<R
 
 export const routes = (sources: readonly FactSource[]): readonly Route[] => [
   { method: 'GET', url: '/:city/cases/:id', who: readers, audit: 'case.read', reads: 'file', answer: (visit) => casePage(visit, sources) },
+  {
+    method: 'GET',
+    url: '/:city/cases/:id/letter.pdf',
+    who: readers,
+    audit: 'case.letter',
+    reads: 'file',
+    answer: async (visit) => {
+      const at = await caseIn(visit, idParam(visit))
+      visit.about('application', at.application.id)
+      const { name } = await whoOf(visit, at)
+      return {
+        file: printPaper(await letterPaper(visit, at, name, await awardShown(visit, at))),
+        media_type: 'application/pdf',
+        name: `${at.application.number}.pdf`,
+      }
+    },
+  },
 ]

@@ -1,10 +1,13 @@
 /** What can be done with the register of persons. */
 import type { Act } from '../../kit/act.ts'
 import { readCertificateNo } from '../../kit/identifiers.ts'
-import { latinName } from '../../kit/latin.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import { doorWords } from '../../kit/door/route.ts'
+import { sure } from '../../kit/sure.ts'
+import { writePersons } from './acts/records.ts'
+import type { PersonRecord } from './record.ts'
 import * as store from './store.ts'
+import { resealRow, sealedAfter, sealedPlaces } from './store/seal.ts'
 
 export type PersonGiven = {
   name: string
@@ -22,28 +25,10 @@ export type PersonGiven = {
 export async function registerPerson(act: Act, given: PersonGiven): Promise<number> {
   const certificate = readCertificateNo(given.certificate_no)
   if (!certificate) throw new Refusal(422, doorWords.unreadable)
-  const { cipher } = act.tools
-  return store.insertPerson(act.db, {
-    account_id: given.account_id,
-    name: given.name,
-    name_latin: latinName(given.name),
-    sex: certificate.citizen.sex,
-    birth_on: certificate.citizen.birth_on,
-    citizen_id_sealed: cipher.seal(certificate.citizen.id, 'person.citizen_id'),
-    citizen_id_hash: cipher.hash(certificate.citizen.id, 'person.citizen_id'),
-    certificate_no_sealed: cipher.seal(certificate.certificate_no, 'person.certificate_no'),
-    certificate_no_hash: cipher.hash(certificate.certificate_no, 'person.certificate_no'),
-    disability_category: certificate.category,
-    disability_grade: certificate.grade,
-    certificate_valid_from: given.certificate_valid_from,
-    certificate_valid_to: given.certificate_valid_to,
-    phone_sealed: given.phone ? cipher.seal(given.phone, 'person.phone') : null,
-    communication: given.communication,
-    division: given.division,
-    village: given.village,
-    registered_by: act.actor.account,
-    registered_at: act.now,
-  })
+  const { account_id, ...told } = given
+  const record: PersonRecord = { ...told, certificate_no: certificate.certificate_no, phone: given.phone ?? null }
+  const [written] = await writePersons(act, [{ record, account_id }], { kind: account_id === null ? 'counter' : 'own', told_on: act.today })
+  return sure(written).person_id
 }
 
 /** A person in the reader's area; refuses 404 outside it. */
@@ -65,31 +50,33 @@ export const recordConsent = (act: Act, person: store.Person, covers: 'filing_on
     recorded_at: act.now,
   })
 
-/** Seals again, under the current key, what older keys sealed. Returns how many persons were re-sealed. Safe to run twice, and while the program runs. */
+/**
+ * Seals again, under the current key, what older keys sealed: persons, what their changes kept, corrections asked for, lists.
+ * Returns how many rows were sealed again. Safe to run twice, and while the program runs.
+ */
 export async function resealPersons(act: Act): Promise<number> {
   const { cipher } = act.tools
-  const again = (sealed: string | null, place: string) =>
-    sealed === null || cipher.isCurrent(sealed) ? sealed : cipher.seal(cipher.open(sealed, place), place)
   let count = 0
-  for (let after = 0; ;) {
-    const rows = await store.sealedAfter(act.db, after, 500)
-    for (const row of rows) {
-      const next = {
-        citizen_id_sealed: again(row.citizen_id_sealed, 'person.citizen_id'),
-        certificate_no_sealed: again(row.certificate_no_sealed, 'person.certificate_no'),
-        phone_sealed: again(row.phone_sealed, 'person.phone'),
+  for (const { table, columns, place } of sealedPlaces) {
+    for (let after = 0n; ;) {
+      const rows = await sealedAfter(act.db, table, columns, after, 500)
+      for (const row of rows) {
+        const next = columns.map((column) => resealed(cipher, row[column], (key) => place ?? `person.${key || column}`.replace(/_sealed$/, '')))
+        if (columns.every((column, i) => JSON.stringify(row[column]) === JSON.stringify(next[i]))) continue
+        await resealRow(act.db, table, columns, row.id, next)
+        count += 1
       }
-      if (
-        next.citizen_id_sealed === row.citizen_id_sealed &&
-        next.certificate_no_sealed === row.certificate_no_sealed &&
-        next.phone_sealed === row.phone_sealed
-      )
-        continue
-      await store.reseal(act.db, row.id, next)
-      count += 1
+      const last = rows.at(-1)
+      if (!last) break
+      after = last.id
     }
-    const last = rows.at(-1)
-    if (!last) return count
-    after = last.id
   }
+  return count
+}
+
+/** A sealed text, or an object whose `…_sealed` keys hold some, under the current key. */
+function resealed(cipher: Act['tools']['cipher'], value: unknown, placeOf: (key: string) => string, key = ''): unknown {
+  if (typeof value === 'string') return cipher.isCurrent(value) ? value : cipher.seal(cipher.open(value, placeOf(key)), placeOf(key))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, name.endsWith('_sealed') ? resealed(cipher, one, placeOf, name) : one]))
 }

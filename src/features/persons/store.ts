@@ -1,6 +1,8 @@
-/** Persons and their consents. Sealed fields leave here only through `sealedOf`. */
-import { sql } from 'kysely'
+/** Persons and their consents, as other features read them: no sealed field among them. */
+import type { Selectable } from 'kysely'
 import type { Db } from '../../kit/db.ts'
+import type { Person as Row } from '../../kit/tables.ts'
+import { survivorOf } from './store/file.ts'
 
 const open = [
   'id',
@@ -19,48 +21,15 @@ const open = [
   'registered_at',
 ] as const
 
-export type NewPerson = {
-  account_id: number | null
-  name: string
-  name_latin: string
-  sex: string
-  birth_on: string
-  citizen_id_sealed: string | null
-  citizen_id_hash: string | null
-  certificate_no_sealed: string | null
-  certificate_no_hash: string | null
-  disability_category: string | null
-  disability_grade: number | null
-  certificate_valid_from: string | null
-  certificate_valid_to: string | null
-  phone_sealed: string | null
-  communication: string
-  division: string
-  village: string
-  registered_by: number | null
-  registered_at: Temporal.Instant
-}
+export type Person = Pick<Selectable<Row>, (typeof open)[number]>
 
-export async function insertPerson(db: Db, row: NewPerson): Promise<number> {
-  return (await db.insertInto('person').values(row).returning('id').executeTakeFirstOrThrow()).id
+/** The person an id stands for today: the survivor, when they were merged; their own entry, where the reader sees no more than that. */
+export async function personById(db: Db, id: number): Promise<Person | undefined> {
+  const now = await db.selectFrom('person_now').select(open).where('person_id', '=', survivorOf(id)).executeTakeFirst()
+  return (now as Person | undefined) ?? (await db.selectFrom('person').select(open).where('id', '=', id).executeTakeFirst())
 }
-
-export const personById = (db: Db, id: number) => db.selectFrom('person').select(open).where('id', '=', id).executeTakeFirst()
 export const personByAccount = (db: Db, account: number) => db.selectFrom('person').select(open).where('account_id', '=', account).executeTakeFirst()
 export const personByCertificate = (db: Db, hash: string) => db.selectFrom('person').select(open).where('certificate_no_hash', '=', hash).executeTakeFirst()
-
-export type Person = NonNullable<Awaited<ReturnType<typeof personById>>>
-
-/** Persons of an area, newest first. */
-export const personsIn = (db: Db, area: string, limit = 50) =>
-  db
-    .selectFrom('person')
-    .innerJoin('shared.division as d', 'd.code', 'person.division')
-    .select([...open.map((c) => `person.${c}` as const), 'd.name_zh', 'd.name_en'])
-    .where(sql<boolean>`starts_with(person.division, ${area})`)
-    .orderBy('person.id', 'desc')
-    .limit(limit)
-    .execute()
 
 export const setAccount = (db: Db, id: number, account_id: number) =>
   db.updateTable('person').set({ account_id }).where('id', '=', id).where('account_id', 'is', null).executeTakeFirst()
@@ -71,10 +40,3 @@ export async function insertConsent(
 ): Promise<number> {
   return (await db.insertInto('consent').values(row).returning('id').executeTakeFirstOrThrow()).id
 }
-
-/** Sealed texts of every person under a key that is not the current one, a batch at a time, for re-sealing. */
-export const sealedAfter = (db: Db, id: number, limit: number) =>
-  db.selectFrom('person').select(['id', 'citizen_id_sealed', 'certificate_no_sealed', 'phone_sealed']).where('id', '>', id).orderBy('id').limit(limit).execute()
-
-export const reseal = (db: Db, id: number, row: { citizen_id_sealed: string | null; certificate_no_sealed: string | null; phone_sealed: string | null }) =>
-  db.updateTable('person').set(row).where('id', '=', id).execute()

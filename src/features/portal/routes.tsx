@@ -3,7 +3,10 @@ import { accountOf } from '../../kit/act.ts'
 import { doorWords, inCity, type Reply, type Route, type Visit } from '../../kit/door/route.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import { roles } from '../../kit/role.ts'
+import { printPaper } from '../../kit/print/press.ts'
 import { windowsOn } from '../../plan/review.ts'
+import type { Plan } from '../../plan/shape.ts'
+import { planPaper } from '../../ui/told-paper.ts'
 import { withPlan } from '../applications/acts.ts'
 import { applicationsOfAccount } from '../applications/store.ts'
 import { messagesOf } from '../messages/store.ts'
@@ -13,6 +16,7 @@ import { indicatorsOf } from '../results/count.ts'
 import { CallPage, HomePage } from './pages/home.tsx'
 import { MinePage } from './pages/mine.tsx'
 import { PlanPage } from './pages/plan.tsx'
+import { WholePlanPage } from './pages/whole-plan.tsx'
 import type { OpenScheme } from './pages/schemes.tsx'
 import { words } from './words.ts'
 
@@ -76,6 +80,12 @@ async function mine(visit: Visit): Promise<Reply> {
   }
 }
 
+async function planAsked(visit: Visit): Promise<Plan> {
+  const programme = (await programmes(visit)).find(({ plan }) => plan.plan === visit.params['plan'])
+  if (!programme) throw new Refusal(404, doorWords.not_found)
+  return programme.plan
+}
+
 export const routes: readonly Route[] = [
   { method: 'GET', url: '/:city', who: 'anyone', audit: 'home.page', sees: 'city', nav: { says: words.home, order: 1 }, answer: home },
   { method: 'GET', url: '/:city/mine', who: roles, audit: 'mine.page', answer: mine },
@@ -85,9 +95,28 @@ export const routes: readonly Route[] = [
     who: 'anyone',
     audit: 'plan.page',
     answer: async (visit) => {
-      const programme = (await programmes(visit)).find(({ plan }) => plan.plan === visit.params['plan'])
-      if (!programme) throw new Refusal(404, doorWords.not_found)
-      return { page: <PlanPage voice={visit.voice} city={visit.city.slug} plan={programme.plan} />, title: visit.voice.say(programme.plan.title) }
+      const plan = await planAsked(visit)
+      return { page: <PlanPage voice={visit.voice} city={visit.city.slug} plan={plan} />, title: visit.voice.say(plan.title) }
+    },
+  },
+  {
+    method: 'GET',
+    url: '/:city/plan/:plan/whole',
+    who: 'anyone',
+    audit: 'plan.whole',
+    answer: async (visit) => {
+      const plan = await planAsked(visit)
+      return { page: <WholePlanPage voice={visit.voice} city={visit.city.slug} plan={plan} />, title: visit.voice.say(plan.title) }
+    },
+  },
+  {
+    method: 'GET',
+    url: '/:city/plan/:plan/plan.pdf',
+    who: 'anyone',
+    audit: 'plan.paper',
+    answer: async (visit) => {
+      const plan = await planAsked(visit)
+      return { file: printPaper(planPaper(visit.voice, plan)), media_type: 'application/pdf', name: `${plan.plan}.pdf` }
     },
   },
   {

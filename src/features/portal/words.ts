@@ -1,6 +1,9 @@
 import { phrases } from '../../kit/say.ts'
 
 export const words = phrases({
+  whole_plan: { zh: '方案全文', en: 'The whole plan' },
+  whole_lead: { zh: '程序照着办的每一项，都是从方案文件里读出来的。', en: 'Everything the programme goes by, read out of the plan file.' },
+  whole_paper: { zh: '打印（PDF）', en: 'To print (PDF)' },
   home: { zh: '首页', en: 'Home' },
   what_can_i_get: { zh: '我能得到什么？', en: 'What can I get?' },
   what_lead: { zh: '现在可以申请的项目：', en: 'Schemes open for applications now:' },

@@ -1,10 +1,15 @@
 /** Recognition: a granted case of a scheme that recognises hangs a plaque. */
-import type { Act } from '../../kit/act.ts'
+import { accountOf, type Act } from '../../kit/act.ts'
+import { Refusal } from '../../kit/refusal.ts'
+import type { Role } from '../../kit/role.ts'
 import { termEnd } from '../applications/rules.ts'
 import type { Effect } from '../applications/acts.ts'
 import { organisationById } from '../organisations/store.ts'
 import { personById } from '../persons/store.ts'
+import { tellHolder } from '../messages/acts.ts'
+import { standingFlow, type Standing, type StandingMove } from './flow.ts'
 import * as store from './store.ts'
+import { messages, sayings, standingWords } from './words.ts'
 
 /** Enters a granted body into the plaque register. A sole trader stands there by trading name only, unless the owner consented to more. */
 export const recognise: Effect = async (act, { application, scheme, programme }) => {
@@ -34,4 +39,40 @@ const platePrefix = (act: Act, category: string): string =>
 
 async function ownerName(act: Act, person: number | null): Promise<string | null> {
   return person === null ? null : ((await personById(act.db, person))?.name ?? null)
+}
+
+/** The moves open from a standing to a role. */
+export const standingMoves = (standing: Standing, role: string): StandingMove[] =>
+  (Object.keys(standingFlow) as StandingMove[]).filter((move) => standingFlow[move].from.includes(standing) && standingFlow[move].by.includes(role as Role))
+
+/** Proposes to suspend, reinstate or withdraw; refuses 409 where the plaque's standing does not allow it or another change waits. */
+export async function proposeStanding(act: Act, recognition: number, given: { move: StandingMove; reason: string; clause: string | null }): Promise<void> {
+  const plaque = await store.plaqueById(act.db, recognition)
+  if (!plaque) throw new Refusal(404, sayings.gone)
+  const standing = plaque.standing as Standing
+  if (!standingMoves(standing, act.actor.role).includes(given.move))
+    throw new Refusal(409, sayings.not_from_here, { standing: standingWords[standing], move: standingFlow[given.move].says })
+  if (await store.openChange(act.db, recognition)) throw new Refusal(409, sayings.one_waits)
+  await store.insertChange(act.db, { recognition_id: recognition, division: plaque.division, ...given, proposed_by: accountOf(act), proposed_at: act.now })
+}
+
+/** Another person agrees, and the change takes effect and the holder is told; or does not, with a reason. The proposer cannot. */
+export async function secondStanding(act: Act, recognition: number, second: { agreed: boolean; note: string | null }): Promise<void> {
+  const plaque = await store.plaqueById(act.db, recognition)
+  const change = await store.openChange(act.db, recognition)
+  if (!plaque || !change) throw new Refusal(409, sayings.seconded)
+  if (change.proposed_by === accountOf(act)) throw new Refusal(403, sayings.another)
+  if (!second.agreed && !second.note) throw new Refusal(422, sayings.say_why)
+  await store.insertSecond(act.db, { standing_change_id: change.id, ...second, seconded_by: accountOf(act), seconded_at: act.now })
+  if (!second.agreed) return
+  const { from, to } = standingFlow[change.move as StandingMove]
+  if (!(await store.changeStanding(act.db, recognition, from, to as Standing, act.today))) throw new Refusal(409, sayings.seconded)
+  const organisation = await organisationById(act.db, plaque.organisation_id)
+  if (organisation?.account_id)
+    await tellHolder(act, organisation.account_id, plaque.application_id, messages.standing, {
+      number: plaque.plaque_number,
+      standing: standingWords[to as Standing],
+      reason: change.reason,
+      clause: change.clause ?? '',
+    })
 }

@@ -52,7 +52,7 @@ export function openDoor(server: FastifyInstance, building: Building, route: Rou
       const visit = await visitOf(building, city, request)
       try {
         if (route.method === 'POST') refuseOtherSites(request.headers, request.host)
-        if (route.uploads) Object.assign(visit, await readUploads(request))
+        if (route.uploads) Object.assign(visit, await readUploads(request, route.uploads === true ? undefined : route.uploads))
         if (!mayPass(route, visit.actor)) throw visit.actor.account === null ? new Refusal(401, doorWords.sign_in) : new Refusal(403, doorWords.not_yours)
         const answer = await pass(building, route, visit)
         return send(building, visit, reply, answer)
@@ -133,6 +133,7 @@ function send(building: Building, visit: Visit, reply: FastifyReply, answer: Rep
     if (answer.name) reply.header('content-disposition', `inline; filename*=UTF-8''${encodeURIComponent(answer.name)}`)
     return reply.type(answer.media_type).send(answer.file)
   }
+  if (answer.again_seconds) reply.header('refresh', String(answer.again_seconds))
   return reply
     .code(answer.status ?? 200)
     .type('text/html; charset=utf-8')

@@ -30,6 +30,8 @@ export type Reply =
       readonly title: string
       readonly status?: number
       readonly wide?: boolean
+      /** the page shows work under way: it is asked for again after so many seconds */
+      readonly again_seconds?: number
       readonly cookies?: Cookies
       /** where the page's form is kept half filled in: the language is changed through it, so that nothing typed is lost */
       readonly keep?: string
@@ -50,7 +52,8 @@ export type Route = {
   readonly reads?: 'file'
   /** `city` sees the whole city, for pages that show aggregates or what is public anyway */
   readonly sees?: 'own' | 'city'
-  readonly uploads?: true
+  /** takes files; as a number, of at most so many bytes where the house’s limit is too small */
+  readonly uploads?: true | number
   /** its place in the navigation of those who may open it */
   readonly nav?: { readonly says: Phrase; readonly order: number }
   readonly answer: (visit: Visit) => Promise<Reply>

@@ -5,9 +5,10 @@
 import { axisIds, ordinary, surroundings } from '../axes.ts'
 import { lawRuleIds } from '../law-rules.ts'
 import { distanceWorth, fitOf, homeWorth, hoursWorth, scoreOf, sectorWorth, usualWageFen, wageScale, wageWorth, worthOf } from '../weigh.ts'
+import { bestGroupsFirst } from './groups.ts'
 import { intervalOf, intervals } from './kinds.ts'
 import { homeWishes, type PackedPersons } from './persons.ts'
-import { bestGroupsFirst, stretchesFor } from './reach.ts'
+import { stretchesFor } from './reach.ts'
 import { gatherTop } from './top.ts'
 import { barredRow, hasRow, lawRow, mostVacancies, withdrawnRow, type PackedVacancies } from './vacancies.ts'
 

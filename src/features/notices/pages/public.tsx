@@ -55,6 +55,14 @@ export const NoticePage = ({ voice, city, notice, items }: { voice: Voice; city:
         ),
       }}
     />
+    <Text>
+      {voice.say(words.print)}
+      <Link href={`/${city}/notices/${notice.id}/poster.pdf`}>{voice.say(words.print_plain)}</Link>
+      {' · '}
+      <Link href={`/${city}/notices/${notice.id}/poster.pdf?print=large`}>{voice.say(words.print_large)}</Link>
+      {' · '}
+      <Link href={`/${city}/notices/${notice.id}/poster.pdf?print=easy`}>{voice.say(words.print_easy)}</Link>
+    </Text>
     <Text>{voice.say(words.objections_to, { body: notice.content.objections_to })}</Text>
     <Text quiet>{voice.say(words.mask_why)}</Text>
     <Text quiet>

@@ -26,6 +26,9 @@ export const PlanPage = ({ voice, city, plan }: { voice: Voice; city: string; pl
         {voice.say(words.issued_by, { bodies })} ·{' '}
         {voice.say(words.period, { from: voice.day(plan.in_force.from), to: plan.in_force.to ? voice.day(plan.in_force.to) : '—' })}
       </Text>
+      <Text>
+        <Link href={`/${city}/plan/${plan.plan}/whole`}>{voice.say(words.whole_plan)}</Link>
+      </Text>
       <Heading level={2}>{voice.say(words.schemes)}</Heading>
       <List
         numbered

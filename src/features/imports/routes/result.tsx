@@ -1,0 +1,110 @@
+import { idIn, idParam, queryText, type Reply, type Route, type Visit } from '../../../kit/door/route.ts'
+import { sealedDifferences, textsOf, type Differences } from '../acts/check.ts'
+import { cellsIn } from '../acts/storing.ts'
+import { importIn, move } from '../acts/taking.ts'
+import { atWork, rowStates, type ImportMove, type ImportState, type RowState } from '../flow.ts'
+import { ResultPage, type Counts } from '../pages/result.tsx'
+import { RowsBlock, type ShownRow } from '../pages/rows.tsx'
+import type { Fault } from '../rules.ts'
+import { setImport, type Import } from '../store/imports.ts'
+import { countRows, rowsOf, type Row } from '../store/rows.ts'
+import { columnsPage, importAddress, mayAct, readers, takers } from './taking.tsx'
+
+const aPage = 50
+
+async function countsOf(visit: Visit, of: Import): Promise<Counts> {
+  const rows = await countRows(visit.db, of.id)
+  const sum = (keep: (row: (typeof rows)[number]) => boolean): number => rows.reduce((total, row) => total + (keep(row) ? row.count : 0), 0)
+  return {
+    states: Object.fromEntries(rowStates.map((state) => [state, sum((row) => row.state === state)])) as Record<RowState, number>,
+    to_store: sum(
+      ({ state, decision, outcome }) =>
+        outcome === null &&
+        (((state === 'new' || state === 'change') && decision !== 'leave') || (state === 'doubtful' && (decision === 'new' || decision === 'take'))),
+    ),
+    stored: sum(({ outcome }) => outcome === 'stored'),
+    undone: sum(({ outcome }) => outcome === 'undone'),
+    kept: sum(({ outcome }) => outcome === 'kept'),
+  }
+}
+
+const shown = (visit: Visit, row: Row): ShownRow => ({
+  number: row.number,
+  name: textsOf(cellsIn(visit, row))['name'] ?? '',
+  decision: row.decision,
+  faults: row.faults as unknown as Fault[],
+  differences: row.differences_sealed ? (JSON.parse(visit.tools.cipher.open(row.differences_sealed, sealedDifferences)) as Differences) : {},
+})
+
+async function show(visit: Visit): Promise<Reply> {
+  const of = await importIn(visit, idParam(visit))
+  visit.about('import', of.id)
+  const state = of.state as ImportState
+  if (state === 'mapping' && mayAct(visit)) return columnsPage(visit, of)
+  const at = importAddress(visit, of.id)
+  const wanted = rowStates.find((one) => one === queryText(visit, 'rows'))
+  const rows = wanted ? await rowsOf(visit.db, of.id, wanted, idIn(queryText(visit, 'after')) ?? 0, aPage) : []
+  const last = rows.at(-1)?.number
+  const acts = mayAct(visit) && state === 'checked'
+  return {
+    page: (
+      <ResultPage
+        voice={visit.voice}
+        at={at}
+        file={of.file_name}
+        state={state}
+        fault={of.fault !== null}
+        counts={await countsOf(visit, of)}
+        mayAct={mayAct(visit)}
+      >
+        {wanted ? (
+          <RowsBlock
+            voice={visit.voice}
+            at={at}
+            state={wanted}
+            rows={rows.map((row) => shown(visit, row))}
+            next={rows.length === aPage ? `${at}?rows=${wanted}&after=${last}` : undefined}
+            mayAct={acts}
+          />
+        ) : null}
+      </ResultPage>
+    ),
+    title: of.file_name,
+    wide: true,
+    ...(atWork.includes(state) && of.fault === null ? { again_seconds: 3 } : {}),
+  }
+}
+
+/** A move of the whole import: a press of a button. */
+const moving = (name: ImportMove): Route => ({
+  method: 'POST',
+  url: `/:city/imports/:id/${name}`,
+  who: takers,
+  audit: `import.${name}`,
+  answer: async (visit) => {
+    const of = await importIn(visit, idParam(visit))
+    visit.about('import', of.id)
+    await move(visit, of.id, name)
+    return { to: importAddress(visit, of.id) }
+  },
+})
+
+export const result: readonly Route[] = [
+  { method: 'GET', url: '/:city/imports/:id', who: readers, audit: 'import.read', reads: 'file', answer: show },
+  moving('remap'),
+  moving('store'),
+  moving('undo'),
+  moving('cancel'),
+  {
+    method: 'POST',
+    url: '/:city/imports/:id/again',
+    who: takers,
+    audit: 'import.again',
+    answer: async (visit) => {
+      const of = await importIn(visit, idParam(visit))
+      visit.about('import', of.id)
+      await setImport(visit.db, of.id, visit.now, { fault: null })
+      return { to: importAddress(visit, of.id) }
+    },
+  },
+]

@@ -1,0 +1,73 @@
+/** Lists as an officer chooses them: the choice is kept, sealed, since a name may have been searched for. */
+import { accountOf, type Act } from '../../../kit/act.ts'
+import { addDays } from '../../../kit/day.ts'
+import { atOnce } from '../../../kit/db.ts'
+import { gramHash } from '../gram.ts'
+import { numberHash } from '../row.ts'
+import { readSearch, type Wanted } from '../search.ts'
+import * as store from '../store/list.ts'
+
+export type ListChoice = {
+  readonly q?: string
+  readonly category?: string
+  readonly grade?: string
+  readonly place?: string
+  readonly employment_status?: string
+  readonly employment_form?: string
+  readonly certificate?: string
+  readonly sort?: string
+  readonly columns?: readonly string[]
+}
+export const pageSize = 25
+export const listColumns = ['division', 'village', 'age', 'communication', 'certificate', 'work', 'education', 'registered'] as const
+export const usualColumns: readonly string[] = ['division', 'village', 'communication']
+
+export type Page = { readonly persons: readonly store.Listed[]; readonly count: number; readonly near: boolean; readonly page: number }
+
+/** A page of persons in the reader's area. `near`: nobody fits exactly, so these are one letter or one sound off. */
+export async function personPage(act: Act, choice: ListChoice, townships: readonly string[], page: number): Promise<Page> {
+  const { db, today, actor } = act
+  const filter: store.ListFilter = {
+    category: choice.category,
+    grade: choice.grade ? Number(choice.grade) : undefined,
+    divisions: choice.place ? townships.filter((code) => code.startsWith(choice.place ?? '')) : undefined,
+    employment_status: choice.employment_status,
+    employment_form: choice.employment_form,
+    certificate: choice.certificate as 'valid' | undefined,
+    today,
+    soon: addDays(today, 90),
+  }
+  const sort = (choice.sort ?? 'newest') as store.ListSort
+  const ask = async (found: store.Found | undefined, near: boolean): Promise<Page> => {
+    const [persons, count] = await atOnce([store.listPersons(db, filter, found, sort, pageSize, page * pageSize), store.countPersons(db, filter, found)])
+    return { persons, count, near, page }
+  }
+  const sought = choice.q ? readSearch(choice.q) : undefined
+  if (!sought) return ask(undefined, false)
+  const hashed = (wanted: Wanted) => wanted.map((set) => set.map((gram) => gramHash(act.tools.cipher, gram)))
+  const { area } = actor
+  const exact = await ask({ sets: hashed(sought.exact), number: numberOf(act, sought.number), area }, false)
+  return exact.count > 0 || sought.near.length === 0 ? exact : ask({ sets: hashed(sought.near), area }, true)
+}
+
+const numberOf = ({ tools: { cipher } }: Act, number: string | undefined): bigint | undefined =>
+  number === undefined
+    ? undefined
+    : numberHash(cipher, number.length === 18 ? 'citizen_id' : number.length > 22 ? 'veteran_credential' : 'certificate_no', number)
+
+const place = 'person_list.choice'
+/** Keeps a choice: under a name in place of the one of that name, or as the one used last. Returns its id. */
+export async function keepList(act: Act, choice: ListChoice, name: string | null): Promise<number> {
+  const choice_sealed = act.tools.cipher.seal(JSON.stringify(choice), place)
+  const known = (await store.listsOf(act.db, accountOf(act))).find((one) => one.name === name)
+  if (!known) return store.insertList(act.db, { account_id: accountOf(act), name, choice_sealed, kept_at: act.now })
+  await store.replaceList(act.db, known.id, choice_sealed)
+  return known.id
+}
+
+export type KeptList = { readonly id: number; readonly name: string | null; readonly choice: ListChoice }
+/** The reader's lists. */
+export async function keptLists(act: Act): Promise<KeptList[]> {
+  const rows = await store.listsOf(act.db, accountOf(act))
+  return rows.map(({ id, name, choice_sealed }) => ({ id, name, choice: JSON.parse(act.tools.cipher.open(choice_sealed, place)) as ListChoice }))
+}

@@ -1,0 +1,37 @@
+import { phrases } from '../../../kit/say.ts'
+
+export const listWords = phrases({
+  search: { zh: '查找', en: 'Search' },
+  search_hint: {
+    zh: '姓名或其中几个字、拼音或首字母、身份证后四位或六位、电话、村或社区',
+    en: 'A name or part of it, pinyin or initials, the last 4 or 6 of an identity number, a telephone, a village',
+  },
+  choose: { zh: '筛选、排序和列', en: 'Filters, order and columns' },
+  show: { zh: '显示', en: 'Show' },
+  place: { zh: '区县或街道', en: 'District or township' },
+  sort: { zh: '排序', en: 'Order' },
+  newest: { zh: '新登记的在前', en: 'newest first' },
+  by_name: { zh: '按姓名拼音', en: 'by name' },
+  by_age: { zh: '年长的在前', en: 'oldest first' },
+  by_expiry: { zh: '证件快到期的在前', en: 'certificate expiring first' },
+  certificate: { zh: '残疾人证', en: 'Certificate' },
+  valid: { zh: '有效', en: 'valid' },
+  soon: { zh: '三个月内到期', en: 'expires within three months' },
+  expired: { zh: '已过期', en: 'expired' },
+  columns: { zh: '显示哪些列', en: 'Columns' },
+  age: { zh: '年龄', en: 'Age' },
+  work: { zh: '就业', en: 'Work' },
+  registered: { zh: '登记日期', en: 'Registered on' },
+  keep_as: { zh: '存成常用名单，名称', en: 'Keep this list under a name' },
+  kept: { zh: '常用名单：', en: 'Kept lists: ' },
+  everybody: { zh: '全部', en: 'everybody' },
+  found: { zh: '共 {n} 人。', en: '{n} found.' },
+  many: { zh: '超过 {n} 人，请缩小范围。', en: 'More than {n} found. Narrow the list.' },
+  near: { zh: '没有完全相符的；下面的差一个字或一个音。', en: 'Nobody fits exactly. These are one letter or one sound off.' },
+  nobody: { zh: '没有符合条件的人', en: 'Nobody fits' },
+  nobody_why: {
+    zh: '可以少选几个条件，或换拼音、电话、身份证后四位再找。',
+    en: 'Choose fewer conditions, or try pinyin, a telephone or the last four of the identity number.',
+  },
+  duplicates: { zh: '疑似重复登记', en: 'Possible duplicates' },
+})

@@ -1,0 +1,70 @@
+import { idIn, inCity, queryText, type Route, type Visit } from '../../../kit/door/route.ts'
+import type { Phrase } from '../../../kit/say.ts'
+import { readForm } from '../../../kit/read-form.ts'
+import { divisionOptions } from '../../accounts/form.ts'
+import { divisionsIn } from '../../accounts/store.ts'
+import { keepList, keptLists, personPage, usualColumns, type ListChoice } from '../acts/list.ts'
+import { listForm } from '../list/form.ts'
+import { PersonsPage } from '../pages/list.tsx'
+import { words } from '../words.ts'
+import { officials, registrars } from './who.ts'
+
+/** Districts and townships of the reader's area, and the codes of its townships. */
+async function placesOf(visit: Visit): Promise<{ options: Record<string, Phrase>; townships: string[] }> {
+  const places = await divisionsIn(visit.db, visit.actor.area)
+  return {
+    options: divisionOptions(places, ['district', 'township']),
+    townships: places.filter(({ level }) => level === 'township' || level === 'village').map(({ code }) => code),
+  }
+}
+
+export const listing: readonly Route[] = [
+  {
+    method: 'GET',
+    url: '/:city/persons',
+    who: officials,
+    audit: 'persons.list',
+    reads: 'file',
+    nav: { says: words.persons, order: 40 },
+    answer: async (visit) => {
+      const { options, townships } = await placesOf(visit)
+      const kept = await keptLists(visit)
+      const asked = queryText(visit, 'list')
+      const chosen = asked === 'all' ? undefined : (kept.find(({ id }) => id === idIn(asked)) ?? kept.find(({ name }) => name === null))
+      const choice: ListChoice = chosen?.choice ?? {}
+      const found = await personPage(visit, choice, townships, Math.min(40, idIn(queryText(visit, 'page')) ?? 0))
+      return {
+        page: (
+          <PersonsPage
+            voice={visit.voice}
+            city={visit.city.slug}
+            today={visit.today}
+            form={listForm(options)}
+            choice={choice}
+            columns={choice.columns ?? usualColumns}
+            list={chosen?.id}
+            found={found}
+            kept={kept}
+            mayRegister={registrars.some((role) => role === visit.actor.role)}
+          />
+        ),
+        title: visit.voice.say(words.persons),
+        wide: true,
+      }
+    },
+  },
+  {
+    method: 'POST',
+    url: '/:city/persons/list',
+    who: officials,
+    audit: 'persons.choose_list',
+    answer: async (visit) => {
+      const { options } = await placesOf(visit)
+      const { answers } = readForm(listForm(options), visit.body, { partial: true })
+      const { keep_as, ...choice } = answers as ListChoice & { keep_as?: string }
+      if (keep_as) await keepList(visit, choice, keep_as)
+      const id = await keepList(visit, choice, null)
+      return { to: inCity(visit, `/persons?list=${id}`) }
+    },
+  },
+]

@@ -1,0 +1,101 @@
+/** Lists of persons: filtered, searched, ordered, a page at a time. Who was merged into another is not listed. */
+import { sql, type RawBuilder } from 'kysely'
+import type { Db } from '../../../kit/db.ts'
+
+export type ListFilter = {
+  readonly category?: string | undefined
+  readonly grade?: number | undefined
+  /** townships; none means the whole area */
+  readonly divisions?: readonly string[] | undefined
+  readonly employment_status?: string | undefined
+  readonly employment_form?: string | undefined
+  readonly certificate?: 'valid' | 'soon' | 'expired' | undefined
+  readonly today: string
+  readonly soon: string
+}
+export type ListSort = 'newest' | 'name' | 'age' | 'expiry'
+export type Found = { readonly sets: readonly (readonly number[])[]; readonly number?: bigint | undefined; readonly area: string }
+
+const orders: Record<ListSort, RawBuilder<unknown>> = {
+  newest: sql`p.id desc`,
+  name: sql`p.name_latin, p.id`,
+  age: sql`p.birth_on, p.id`,
+  expiry: sql`p.certificate_valid_to nulls last, p.id`,
+}
+/** More than these are not counted: a list that long is narrowed, not read. */
+export const countLimit = 1000
+
+const columns = sql.raw(
+  'id name name_latin sex birth_on disability_category disability_grade certificate_valid_to certificate_status communication division village employment_status employment_form workplace education registered_at'
+    .split(' ')
+    .map((column) => `p.${column}`)
+    .join(', '),
+)
+export type Listed = {
+  id: number
+  name: string
+  name_latin: string
+  sex: string
+  birth_on: string
+  disability_category: string | null
+  disability_grade: number | null
+  certificate_valid_to: string | null
+  certificate_status: string
+  communication: string
+  division: string
+  village: string
+  employment_status: string | null
+  employment_form: string | null
+  workplace: string | null
+  education: string | null
+  registered_at: Temporal.Instant
+  name_zh: string
+  name_en: string
+}
+
+function conditions(filter: ListFilter, found: Found | undefined): RawBuilder<unknown> {
+  const all = [sql`not exists (select 1 from merge_in_force m where m.merged_id = p.id)`]
+  if (filter.category) all.push(sql`p.disability_category = ${filter.category}`)
+  if (filter.grade) all.push(sql`p.disability_grade = ${filter.grade}`)
+  if (filter.divisions) all.push(sql`p.division = any(${[...filter.divisions]}::text[])`)
+  if (filter.employment_status) all.push(sql`p.employment_status = ${filter.employment_status}`)
+  if (filter.employment_form) all.push(sql`p.employment_form = ${filter.employment_form}`)
+  if (filter.certificate === 'valid') all.push(sql`p.certificate_valid_to >= ${filter.today} and p.certificate_status = 'valid'`)
+  if (filter.certificate === 'soon') all.push(sql`p.certificate_valid_to >= ${filter.today} and p.certificate_valid_to < ${filter.soon}`)
+  if (filter.certificate === 'expired') all.push(sql`p.certificate_valid_to < ${filter.today}`)
+  if (found) all.push(sql`p.id in (${candidates(found)})`)
+  return sql.join(all, sql` and `)
+}
+
+/** Whom the grams find. The search rows say nothing without the key, so they are not kept by area and their index can be used. */
+function candidates({ sets, number, area }: Found): RawBuilder<unknown> {
+  if (number !== undefined) return sql`select person_id from person_number where hash = ${number.toString()}::bigint`
+  const single = sets.filter((set) => set.length === 1).flat()
+  const fits = sets.filter((set) => set.length > 1).map((set) => sql`s.grams @> ${[...set]}::integer[]`)
+  if (single.length > 0) fits.push(sql`s.grams && ${single}::integer[]`)
+  return sql`select s.person_id from person_search s where (${sql.join(fits, sql` or `)}) and starts_with(s.division, ${area}) limit 5000`
+}
+
+/** A page of a list. */
+export async function listPersons(db: Db, filter: ListFilter, found: Found | undefined, sort: ListSort, limit: number, offset: number): Promise<Listed[]> {
+  const { rows } = await sql<Listed>`select ${columns}, d.name_zh, d.name_en from person p join shared.division d on d.code = p.division
+    where ${conditions(filter, found)} order by ${orders[sort]} limit ${limit} offset ${offset}`.execute(db)
+  return rows
+}
+
+/** How many there are, counted up to the limit and one. */
+export async function countPersons(db: Db, filter: ListFilter, found: Found | undefined): Promise<number> {
+  const { rows } = await sql<{
+    n: number
+  }>`select count(*)::integer as n from (select 1 from person p where ${conditions(filter, found)} limit ${countLimit + 1}) counted`.execute(db)
+  return rows[0]?.n ?? 0
+}
+
+/** The lists an account keeps; the newest without a name is the one used last. */
+export const listsOf = (db: Db, account_id: number) =>
+  db.selectFrom('person_list').select(['id', 'name', 'choice_sealed']).where('account_id', '=', account_id).orderBy('id', 'desc').limit(200).execute()
+export const listById = (db: Db, id: number) => db.selectFrom('person_list').select(['id', 'name', 'choice_sealed']).where('id', '=', id).executeTakeFirst()
+export async function insertList(db: Db, row: { account_id: number; name: string | null; choice_sealed: string; kept_at: Temporal.Instant }): Promise<number> {
+  return (await db.insertInto('person_list').values(row).returning('id').executeTakeFirstOrThrow()).id
+}
+export const replaceList = (db: Db, id: number, choice_sealed: string) => db.updateTable('person_list').set({ choice_sealed }).where('id', '=', id).execute()

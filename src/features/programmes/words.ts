@@ -1,0 +1,53 @@
+import { phrases } from '../../kit/say.ts'
+
+export const words = phrases({
+  plans: { zh: '方案文件', en: 'Plan files' },
+  lead: {
+    zh: '方案写在文件里，程序照着办。改动由一人提出，另一人同意后生效；已经受理的申请仍按当时的方案办。',
+    en: 'The programme does what the plan file says. One person proposes a change, it takes effect when another agrees; cases already filed stay under the plan of their day.',
+  },
+  in_force: { zh: '有效期', en: 'In force' },
+  period: { zh: '{from} 至 {to}', en: '{from} to {to}' },
+  open_end: { zh: '{from} 起', en: 'from {from}' },
+  version: { zh: '第 {n} 版', en: 'Version {n}' },
+  plan: { zh: '方案', en: 'Plan' },
+  published: { zh: '发布', en: 'Published' },
+  edit: { zh: '修改', en: 'Change' },
+  file: { zh: '文件', en: 'File' },
+  proposals: { zh: '待同意和办过的改动', en: 'Proposed changes' },
+  no_proposals: { zh: '没有提出过改动。', en: 'No change has been proposed.' },
+  proposal: { zh: '改动', en: 'Proposed change' },
+  waits: { zh: '等人同意', en: 'Waits for agreement' },
+  agreed: { zh: '已同意并生效', en: 'Agreed and in force' },
+  disagreed: { zh: '没有同意', en: 'Not agreed' },
+  source: { zh: '方案文件的内容', en: 'The text of the plan file' },
+  source_hint: { zh: '一行一项，缩进表示归属。边改边检查；错误写明在第几行。', en: 'YAML. It is checked as you type; every fault names its line.' },
+  note: { zh: '为什么改、依据什么文件', en: 'Why, and on which document' },
+  check: { zh: '检查', en: 'Check' },
+  propose: { zh: '提出改动', en: 'Propose the change' },
+  good: { zh: '没有错误：{title}，{n} 个项目。', en: 'No fault: {title}, {n} schemes.' },
+  faults: { zh: '有 {n} 处错误', en: '{n} faults' },
+  line: { zh: '第 {line} 行第 {column} 列：{says}', en: 'Line {line}, column {column}: {says}' },
+  changes: { zh: '改了什么', en: 'What changes' },
+  no_changes: { zh: '和现在的版本意思一样。', en: 'It says the same as the present version.' },
+  new_plan: { zh: '这是一份新方案：{title}。', en: 'This is a new plan: {title}.' },
+  concerns: { zh: '涉及：{scheme}', en: 'Concerns: {scheme}' },
+  second: { zh: '您同意吗？', en: 'Do you agree?' },
+  agree: { zh: '同意，立即发布', en: 'Agree; publish it now' },
+  disagree: { zh: '不同意', en: 'Do not agree' },
+  why_not: { zh: '不同意的理由', en: 'Why not' },
+  decide: { zh: '确定', en: 'Confirm' },
+  proposed_by: { zh: '{name} 提出，{at}', en: 'Proposed by {name}, {at}' },
+  answered_by: { zh: '{name}，{at}', en: '{name}, {at}' },
+  command_line: { zh: '命令行', en: 'the command line' },
+  rehearse: { zh: '先演练：拿去年的申请和全部登记的人试算', en: 'Rehearse it on last year’s cases and the whole register' },
+})
+
+export const sayings = phrases({
+  another: { zh: '提出的人不能自己同意，请另一位市残联经办人来办。', en: 'Whoever proposed it cannot agree to it; another City Federation officer must.' },
+  answered: { zh: '别人刚办过这一项。', en: 'Somebody has just dealt with this.' },
+  say_why: { zh: '不同意时请写明理由。', en: 'Say why you do not agree.' },
+  same: { zh: '和现在的版本一字不差，没有可提的。', en: 'It is the present version word for word; there is nothing to propose.' },
+  gone: { zh: '找不到这份方案。', en: 'This plan cannot be found.' },
+})
+export const constraintWords = phrases({ plan_proposal_second_pkey: sayings.answered })
