@@ -52,6 +52,7 @@ import { result as importResults } from './features/imports/routes/result.tsx'
 import { rowsRoutes as importRows } from './features/imports/routes/rows.tsx'
 import { taking as importTaking } from './features/imports/routes/taking.tsx'
 import { workOnImports } from './features/imports/work.ts'
+import { giving as exportGiving } from './features/exports/routes/giving.tsx'
 import { routes as resultRoutes } from './features/results/routes.tsx'
 import { routes as casefileRoutes } from './features/casefile/routes.tsx'
 import { routes as rehearsalRoutes } from './features/rehearsal/routes.tsx'
@@ -85,6 +86,7 @@ export const river: readonly Feature[] = [
   { name: 'training' },
   { name: 'households' },
   { name: 'imports', routes: [...importTaking, ...importResults, ...importRows], labour: workOnImports },
+  { name: 'exports', routes: [...exportGiving] },
   { name: 'results', routes: resultRoutes },
   { name: 'casefile', routes: casefileRoutes(sources) },
   { name: 'rehearsal', routes: rehearsalRoutes(sources) },
