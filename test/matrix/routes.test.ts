@@ -8,7 +8,7 @@ import { roles, type Role } from '../../src/kit/role.ts'
 import { planOf } from '../plans.ts'
 import type { Person } from '../given.ts'
 import { aPhoto, businessAnswers, personDetails } from '../steps.ts'
-import { givenRows, shopAnswers, shopDetails, stand, townshipOf, type Area, type Rows } from './rows.ts'
+import { givenRows, layoutId, shopAnswers, shopDetails, stand, townshipOf, type Area, type Rows } from './rows.ts'
 
 let rows: Rows
 let n = 500
@@ -42,26 +42,29 @@ function addressOf({ url }: Route, role: Role | 'nobody'): string {
     target,
     scheme: role === 'organisation' ? 'massage_shop' : 'self_employment',
     number: 'TEST-001',
+    list: 'persons',
     sha256: rows.evidence,
     id: /\/cases/.test(url)
       ? caseOf(role).id
-      : /\/imports/.test(url)
-        ? rows.spreadsheet
-        : /\/notices/.test(url)
-          ? rows.notice
-          : /\/proposals/.test(url)
-            ? rows.proposal
-            : /\/plans/.test(url)
-              ? 1
-              : /\/inspections/.test(url)
-                ? rows.campaign
-                : /\/inspection/.test(url)
-                  ? rows.inspection
-                  : /\/objections/.test(url)
-                    ? rows.objection
-                    : /\/persons/.test(url)
-                      ? rows.person
-                      : rows.account,
+      : /\/layouts/.test(url)
+        ? layoutId
+        : /\/imports/.test(url)
+          ? rows.spreadsheet
+          : /\/notices/.test(url)
+            ? rows.notice
+            : /\/proposals/.test(url)
+              ? rows.proposal
+              : /\/plans/.test(url)
+                ? 1
+                : /\/inspections/.test(url)
+                  ? rows.campaign
+                  : /\/inspection/.test(url)
+                    ? rows.inspection
+                    : /\/objections/.test(url)
+                      ? rows.objection
+                      : /\/persons/.test(url)
+                        ? rows.person
+                        : rows.account,
   }
   return url.replace(/:(\w+)/g, (_, name: string) => String(values[name]))
 }
@@ -89,6 +92,12 @@ async function fieldsOf({ audit }: Route, role: Role | 'nobody', area: Area, who
       return { text: '不实', contact: '' }
     case 'objection.answer':
       return { upheld: 'no', answer: '已核实' }
+    case 'export.give':
+      return { format: 'csv', reason: '核对台账', at_name: '1' }
+    case 'export.keep_layout':
+      return { layout_name: `版式 ${(n += 1)}`, at_name: '1' }
+    case 'employment_table.make':
+      return { table: 'quarterly', from: '2026-01-01', to: '2026-02-28' }
     case 'import.sheet':
       return { sheet: '0' }
     case 'import.decide':
@@ -120,7 +129,11 @@ function allowed({ audit, method }: Route, role: Role | 'nobody', area: Area): r
   if (audit === 'import.take' || audit === 'import.columns') return [422]
   if (audit === 'case.letter') return [409]
   if (audit === 'mine.page') return role === 'applicant' || role === 'organisation' ? [200] : [303]
-  return method === 'GET' || /^(application\.keep|notice\.preview|account\.open|account\.reset)$/.test(audit) ? [200] : [303]
+  if (/^export\./.test(audit) && role === 'finance_officer') return [403]
+  if (audit === 'export.forget_layout') return [area === '140107' && role !== 'commissioner' ? 303 : 404]
+  return method === 'GET' || /^(export\.give|employment_table\.make|application\.keep|notice\.preview|account\.open|account\.reset)$/.test(audit)
+    ? [200]
+    : [303]
 }
 
 async function lastAudit(): Promise<number> {
@@ -162,11 +175,11 @@ describe('a route', () => {
         }
     })
 
-  test('changes nothing for an auditor but the auditor’s own session and lists', () => {
+  test('changes nothing for an auditor but the auditor’s own session, lists and layouts', () => {
     const open = routes.filter(({ method, who }) => method === 'POST' && who !== 'anyone' && who.includes('auditor'))
     deepEqual(
       open.map(({ audit }) => audit),
-      ['session.end', 'session.role', 'persons.choose_list'],
+      ['session.end', 'session.role', 'persons.choose_list', 'export.give', 'export.keep_layout', 'export.forget_layout', 'employment_table.make'],
     )
   })
 
