@@ -58,6 +58,8 @@ import { result as importResults } from './features/imports/routes/result.tsx'
 import { rowsRoutes as importRows } from './features/imports/routes/rows.tsx'
 import { taking as importTaking } from './features/imports/routes/taking.tsx'
 import { workOnImports } from './features/imports/work.ts'
+import { giving as exportGiving } from './features/exports/routes/giving.tsx'
+import { tableRoutes as employmentTables } from './features/exports/routes/tables.tsx'
 import { routes as resultRoutes } from './features/results/routes.tsx'
 import { routes as casefileRoutes } from './features/casefile/routes.tsx'
 import { routes as rehearsalRoutes } from './features/rehearsal/routes.tsx'
@@ -101,6 +103,7 @@ export const river: readonly Feature[] = [
   { name: 'training' },
   { name: 'households', constraints: householdConstraints },
   { name: 'imports', routes: [...importTaking, ...importResults, ...importRows], labour: workOnImports },
+  { name: 'exports', routes: [...exportGiving, ...employmentTables] },
   { name: 'results', routes: resultRoutes },
   { name: 'casefile', routes: casefileRoutes(sources) },
   { name: 'rehearsal', routes: rehearsalRoutes(sources) },

@@ -176,6 +176,31 @@ export interface Document {
   sha256: string;
 }
 
+export interface ExportLayout {
+  columns: string[];
+  division: string;
+  id: Generated<number>;
+  kept_at: Temporal.Instant;
+  kept_by: number;
+  list: string;
+  name: string;
+}
+
+export interface ExportMade {
+  columns: string[];
+  division: string;
+  filter: Json;
+  format: string;
+  id: number;
+  list: string;
+  made_as: string;
+  made_at: Temporal.Instant;
+  made_by: number;
+  reason: string;
+  revealed: boolean;
+  row_count: number;
+}
+
 export interface Household {
   division: string;
   head_name: string;
@@ -844,6 +869,8 @@ export interface DB {
   decision: Decision;
   decision_second: DecisionSecond;
   document: Document;
+  export_layout: ExportLayout;
+  export_made: ExportMade;
   household: Household;
   household_income: HouseholdIncome;
   household_link: HouseholdLink;

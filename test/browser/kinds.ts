@@ -99,6 +99,10 @@ export const kinds: readonly Kind[] = [
   { name: 'filing-for', as: 'commissioner', open: by('/persons', 'main th a', 'main a[href*="/apply/"]') },
   { name: 'organisations', as: 'officer', open: to('/organisations'), differs: true },
   { name: 'funds', as: 'finance', open: to('/funds'), differs: true, picture: true },
+  { name: 'exports', as: 'officer', open: to('/exports'), differs: true },
+  { name: 'export', as: 'officer', open: by('/exports', 'main th a[href$="/exports/persons"]'), differs: true, picture: true },
+  { name: 'export-with-faults', as: 'officer', open: by('/exports', 'main th a[href$="/exports/cases"]', 'main form .govuk-button') },
+  { name: 'employment-tables', as: 'officer', open: by('/exports', 'main th a[href$="/employment-tables"]') },
   { name: 'accounts', as: 'administrator', open: to('/accounts'), differs: true },
   { name: 'records', as: 'auditor', open: to('/results/taiyuan-continuing/self_employed'), differs: true, picture: true },
 ]

@@ -8,7 +8,7 @@ import { roles, type Role } from '../../src/kit/role.ts'
 import { planOf } from '../plans.ts'
 import type { Person } from '../given.ts'
 import { aPhoto, businessAnswers, personDetails } from '../steps.ts'
-import { givenRows, shopAnswers, shopDetails, stand, townshipOf, type Area, type Rows } from './rows.ts'
+import { givenRows, layoutId, shopAnswers, shopDetails, stand, townshipOf, type Area, type Rows } from './rows.ts'
 
 let rows: Rows
 let n = 500
@@ -29,6 +29,25 @@ const aboutARow = ({ url, audit }: Route, role: Role): boolean =>
   audit === 'notice.post' ||
   (audit === 'application.open' && role !== 'applicant' && role !== 'organisation')
 
+/** The row that an address is about: the first word that fits, the longer ones first. */
+function rowOf(url: string, role: Role | 'nobody'): number {
+  const words: readonly (readonly [string, number])[] = [
+    ['/cases', caseOf(role).id],
+    ['/layouts', layoutId],
+    ['/imports', rows.spreadsheet],
+    ['/notices', rows.notice],
+    ['/proposals', rows.proposal],
+    ['/plans', 1],
+    ['/inspections', rows.campaign],
+    ['/inspection', rows.inspection],
+    ['/objections', rows.objection],
+    ['/duplicates', rows.pair],
+    ['/merges', rows.merge],
+    ['/persons', rows.person],
+  ]
+  return words.find(([word]) => url.includes(word))?.[1] ?? rows.account
+}
+
 function addressOf({ url }: Route, role: Role | 'nobody'): string {
   const values: Record<string, string | number> = {
     city: 'taiyuan',
@@ -42,32 +61,11 @@ function addressOf({ url }: Route, role: Role | 'nobody'): string {
     target,
     scheme: role === 'organisation' ? 'massage_shop' : 'self_employment',
     number: 'TEST-001',
+    list: 'persons',
     sha256: rows.evidence,
     group: 'work',
     correction: rows.correction,
-    id: /\/cases/.test(url)
-      ? caseOf(role).id
-      : /\/imports/.test(url)
-        ? rows.spreadsheet
-        : /\/notices/.test(url)
-          ? rows.notice
-          : /\/proposals/.test(url)
-            ? rows.proposal
-            : /\/plans/.test(url)
-              ? 1
-              : /\/inspections/.test(url)
-                ? rows.campaign
-                : /\/inspection/.test(url)
-                  ? rows.inspection
-                  : /\/objections/.test(url)
-                    ? rows.objection
-                    : /\/duplicates/.test(url)
-                      ? rows.pair
-                      : /\/merges/.test(url)
-                        ? rows.merge
-                        : /\/persons/.test(url)
-                          ? rows.person
-                          : rows.account,
+    id: rowOf(url, role),
   }
   return url.replace(/:(\w+)/g, (_, name: string) => String(values[name]))
 }
@@ -108,6 +106,12 @@ async function fieldsOf({ audit }: Route, role: Role | 'nobody', area: Area, who
       return { text: '不实', contact: '' }
     case 'objection.answer':
       return { upheld: 'no', answer: '已核实' }
+    case 'export.give':
+      return { format: 'csv', reason: '核对台账', at_name: '1' }
+    case 'export.keep_layout':
+      return { layout_name: `版式 ${(n += 1)}`, at_name: '1' }
+    case 'employment_table.make':
+      return { table: 'quarterly', from: '2026-01-01', to: '2026-02-28' }
     case 'import.sheet':
       return { sheet: '0' }
     case 'import.decide':
@@ -139,7 +143,10 @@ function allowed({ audit, method }: Route, role: Role | 'nobody', area: Area): r
   if (audit === 'import.take' || audit === 'import.columns') return [422]
   if (audit === 'case.letter') return [409]
   if (audit === 'mine.page') return role === 'applicant' || role === 'organisation' ? [200] : [303]
-  return method === 'GET' || /^(application\.keep|person\.reveal|notice\.preview|account\.open|account\.reset)$/.test(audit) ? [200] : [303]
+  if (audit.startsWith('export.') && role === 'finance_officer') return [403]
+  if (audit === 'export.forget_layout') return [area === '140107' && role !== 'commissioner' ? 303 : 404]
+  const shown = /^(export\.give|employment_table\.make|application\.keep|person\.reveal|notice\.preview|account\.open|account\.reset)$/
+  return method === 'GET' || shown.test(audit) ? [200] : [303]
 }
 
 async function lastAudit(): Promise<number> {
@@ -181,11 +188,11 @@ describe('a route', () => {
         }
     })
 
-  test('changes nothing for an auditor but the auditor’s own session and lists', () => {
+  test('changes nothing for an auditor but the auditor’s own session, lists and layouts', () => {
     const open = routes.filter(({ method, who }) => method === 'POST' && who !== 'anyone' && who.includes('auditor'))
     deepEqual(
       open.map(({ audit }) => audit),
-      ['session.end', 'session.role', 'persons.choose_list'],
+      ['session.end', 'session.role', 'persons.choose_list', 'export.give', 'export.keep_layout', 'export.forget_layout', 'employment_table.make'],
     )
   })
 

@@ -167,6 +167,9 @@ export async function givenRows(): Promise<Rows> {
   }
 }
 
+/** The layout of an office, kept anew for whoever forgets it. */
+export const layoutId = 900
+
 /** Puts every row back to where a request of this audit name should find it, with it being this role's turn. */
 export async function stand({ owner, cases }: Rows, audit: string, role: string): Promise<void> {
   const [state, stage] = /^(application|document)\.(?!read)/.test(audit)
@@ -185,6 +188,12 @@ export async function stand({ owner, cases }: Rows, audit: string, role: string)
     ])
   const waits = audit === 'import.undo' ? 'stored' : /^import\.(columns|sheet)$/.test(audit) ? 'mapping' : 'checked'
   await owner.query('update import set state = $1', [waits])
+  if (audit === 'export.forget_layout')
+    await owner.query(
+      `insert into export_layout (id, division, list, name, columns, kept_by, kept_at) overriding system value
+       select $1, '140107', 'persons', '版式', '{name}', min(id), now() from shared.account on conflict do nothing`,
+      [layoutId],
+    )
   await owner.query('delete from objection_answer')
   await owner.query('update person_pair set different_at = null, different_by = null')
   await owner.query('delete from person_unmerge')
