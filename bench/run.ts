@@ -1,11 +1,12 @@
 /** Runs one bench, or all of them, and prints what they found. */
 import { fault } from './fault.ts'
 import { importing } from './import.ts'
+import { mangling } from './mangled.ts'
 import { page } from './page.ts'
 import { circumstances, type Bench } from './report.ts'
 import { start } from './start.ts'
 
-const benches: Record<string, Bench> = { page, fault, import: importing, start }
+const benches: Record<string, Bench> = { page, fault, import: importing, start, mangled: mangling }
 const words = process.argv.slice(2)
 const json = words.includes('--json')
 const names = words.filter((word) => !word.startsWith('--'))

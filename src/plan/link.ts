@@ -52,7 +52,11 @@ function linkTests(linker: Linker): void {
     return true
   })
 }
-const listIn = (measure: Raw): string | undefined => textOf(measure['counts']) ?? textOf(measure['sums'])
+/** The list that a measure counts or sums; a name that is no list is told as that and gives no items. */
+function listIn(measure: Raw): string | undefined {
+  const list = textOf(measure['counts']) ?? textOf(measure['sums'])
+  return list !== undefined && listItems.has(list) ? list : undefined
+}
 
 const outcomes: Readonly<Record<string, readonly string[]>> = { money: ['Fen'], count: ['int'], number: ['int', 'Number'], percent: ['Number', 'int'] }
 function linkMeasures(linker: Linker): void {
@@ -60,7 +64,7 @@ function linkMeasures(linker: Linker): void {
     const measure = tableOf(raw)
     const path: Path = ['measures', id]
     if (['counts', 'sums', 'is'].filter((key) => has(measure, key)).length !== 1) linker.marked.reportKey(path, faultWords.one_measure)
-    const list = listIn(measure)
+    const list = textOf(measure['counts']) ?? textOf(measure['sums'])
     const types = outcomes[String(measure['unit'])]
     checkExpression(linker, [...path, 'is'], measure['is'], undefined, types?.includes('int') ? [...types, 'Number'] : types)
     if (list === undefined) continue

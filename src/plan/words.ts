@@ -11,6 +11,7 @@ export const faultWords = phrases({
   no_such_day: { zh: '没有这一天', en: 'There is no such day' },
   bad_term: { zh: '期限应写成“5 working days”“30 days”“6 months”或“3 years”', en: 'A term is written 5 working days, 30 days, 6 months or 3 years' },
   unknown_key: { zh: '这里没有“{key}”一项', en: 'There is no “{key}” here' },
+  no_base: { zh: '没有找到它所依据的方案“{name}”', en: 'The plan “{name}” on which it rests was not found' },
   no_part: { zh: '原方案里没有“{name}”这一部分', en: 'The plan that is amended has no part “{name}”' },
   not_within: { zh: '应在{least}至{most}之间', en: 'It must lie between {least} and {most}' },
   expected: { zh: '这里应是{kinds}', en: 'Here stands {kinds}' },

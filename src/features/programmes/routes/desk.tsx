@@ -5,7 +5,7 @@ import { readForm } from '../../../kit/read-form.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import type { Phrase } from '../../../kit/say.ts'
 import { changesBetween } from '../../../plan/diff.ts'
-import { programmeById, readUnderLaw } from '../acts.ts'
+import { readUnderLaw, versionBefore } from '../acts.ts'
 import { editForm, secondForm } from '../form.ts'
 import { EditPage, faultLine } from '../pages/edit.tsx'
 import { ProposalPage } from '../pages/proposal.tsx'
@@ -19,8 +19,8 @@ const writers = ['city_officer'] as const
 /** A browser sends line ends its own way; a plan's text has one. */
 const sourceIn = (visit: Visit): string => bodyText(visit, 'source').replaceAll('\r\n', '\n')
 
-function editPage(visit: Visit, typed: Typed, faults: Faults = {}, check = false): Reply {
-  const read = check ? readUnderLaw(String(typed['source'] ?? '')) : undefined
+async function editPage(visit: Visit, typed: Typed, faults: Faults = {}, check = false): Promise<Reply> {
+  const read = check ? await readUnderLaw(visit, String(typed['source'] ?? '')) : undefined
   const found = read && ('faults' in read ? read : { title: read.plan.title, schemes: Object.keys(read.plan.schemes).length })
   const title = visit.voice.say(words.edit)
   return {
@@ -41,12 +41,11 @@ async function propose(visit: Visit): Promise<Reply> {
   return { to: inCity(visit, `/plans/proposals/${proposed.id}`) }
 }
 
-/** What changes against the newest version of the same plan; undefined for a new plan. */
-async function changesOf(visit: Visit, plan: string, source: string) {
-  const read = readUnderLaw(source)
+/** What changes against the newest version of the same plan, or of the plan it amends; undefined for a new plan. */
+async function changesOf(visit: Visit, source: string) {
+  const read = await readUnderLaw(visit, source)
   if ('faults' in read) throw new Refusal(409, read.faults[0]?.says ?? sayings.gone)
-  const latest = await store.latestOf(visit.db, plan)
-  const before = latest ? (await programmeById(visit, latest.id)).plan : undefined
+  const before = (await versionBefore(visit, read.plan))?.plan
   const titleOf = (scheme: string | undefined): Phrase | undefined =>
     scheme === undefined ? undefined : (read.plan.schemes[scheme] ?? before?.schemes[scheme])?.title
   const changes = before ? changesBetween(before, read.plan).map((change) => ({ change, scheme: titleOf(change.scheme) })) : undefined
@@ -57,7 +56,7 @@ async function proposalPage(visit: Visit, typed: Typed = {}, faults: Faults = {}
   const proposal = await store.proposalById(visit.db, idParam(visit))
   if (!proposal) throw new Refusal(404, sayings.gone)
   visit.about('plan_proposal', proposal.id)
-  const { title, changes } = await changesOf(visit, proposal.plan, proposal.source)
+  const { title, changes } = await changesOf(visit, proposal.source)
   const mayAnswer = proposal.agreed === null && visit.actor.role === 'city_officer' && proposal.proposed_by !== visit.actor.account
   return {
     page: (
@@ -137,7 +136,7 @@ export const routes: readonly Route[] = [
     who: writers,
     audit: 'plans.checked',
     answer: async (visit) => {
-      const read = readUnderLaw(sourceIn(visit))
+      const read = await readUnderLaw(visit, sourceIn(visit))
       const lines = 'faults' in read ? read.faults.slice(0, 20).map((fault) => faultLine(visit.voice, fault)) : []
       const said =
         'faults' in read
