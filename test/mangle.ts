@@ -58,9 +58,10 @@ export function mangled(text: string, random: Random): string {
       at[`${String(key)}${pick(['s', '_x', '', ' ', 'é'], random)}`] = at[key]
       delete at[key]
     } else if (way === 2) at[key] = pick(others(), random)
-    else if (way === 3)
-      at[key] = structuredClone((pick(places, random).table as Record<string, unknown>)[Object.keys(pick(places, random).table)[0] ?? ''] ?? null)
-    else at[key] = typeof at[key] === 'string' ? broken(at[key], random) : [at[key]]
+    else if (way === 3) {
+      const other = pick(places, random)
+      at[key] = structuredClone((other.table as Record<string | number, unknown>)[other.key])
+    } else at[key] = typeof at[key] === 'string' ? broken(at[key], random) : [at[key]]
   }
   const written = stringify(value, { aliasDuplicateObjects: false })
   if (random() > 0.25) return written
