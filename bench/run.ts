@@ -1,15 +1,16 @@
 /** Runs one bench, or all of them, and prints what they found. */
 import { fault } from './fault.ts'
 import { importing } from './import.ts'
+import { lists } from './lists.ts'
 import { mangling } from './mangled.ts'
 import { page } from './page.ts'
 import { circumstances, type Bench } from './report.ts'
 import { start } from './start.ts'
 
-const benches: Record<string, Bench> = { page, fault, import: importing, start, mangled: mangling }
+const benches: Record<string, Bench> = { page, fault, import: importing, start, lists, mangled: mangling }
 const words = process.argv.slice(2)
 const json = words.includes('--json')
-const names = words.filter((word) => !word.startsWith('--'))
+const names = words.filter((word, i) => !word.startsWith('--') && words[i - 1] !== '--count')
 const unknown = names.filter((name) => !Object.hasOwn(benches, name))
 if (unknown.length > 0) {
   console.error(`There is no bench ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}.`)

@@ -17,9 +17,13 @@ import { counterRoutes } from './features/accounts/routes/counter.tsx'
 import { entering } from './features/accounts/routes/entering.tsx'
 import { cityBySlug } from './features/accounts/store.ts'
 import { constraintWords as accountConstraints } from './features/accounts/words.ts'
-import { findableLater } from './features/persons/acts/records.ts'
+import { keepPersons } from './features/persons/daily.ts'
+import { changing as personChanging } from './features/persons/routes/changing.tsx'
+import { filing as personFiling } from './features/persons/routes/file.tsx'
 import { listing as personListing } from './features/persons/routes/listing.tsx'
+import { merging as personMerging } from './features/persons/routes/merging.tsx'
 import { registering as personRegistering } from './features/persons/routes/registering.tsx'
+import { rights as personRights } from './features/persons/routes/rights.tsx'
 import { routes as programmeRoutes } from './features/programmes/routes/desk.tsx'
 import { constraintWords as programmeConstraints } from './features/programmes/words.ts'
 import { constraintWords as personConstraints } from './features/persons/words.ts'
@@ -34,6 +38,7 @@ import { starting } from './features/applications/routes/starting.tsx'
 import { constraintWords as applicationConstraints } from './features/applications/words.ts'
 import { routes as reviewRoutes } from './features/review/routes.tsx'
 import { closeNotices } from './features/notices/acts.ts'
+import { answeringRoutes as noticeAnswers } from './features/notices/routes/answering.tsx'
 import { deskRoutes as noticeDesk } from './features/notices/routes/desk.tsx'
 import { publicRoutes as noticePublic } from './features/notices/routes/public.tsx'
 import { constraintWords as noticeConstraints } from './features/notices/words.ts'
@@ -43,10 +48,11 @@ import { standingRoutes } from './features/recognition/routes/standing.tsx'
 import { constraintWords as recognitionConstraints } from './features/recognition/words.ts'
 import { campaignRoutes } from './features/inspections/routes/campaigns.tsx'
 import { inspectingRoutes } from './features/inspections/routes/inspecting.tsx'
-import { constraintWords as inspectionConstraints } from './features/inspections/words.ts'
+import { constraintWords as inspectionConstraints } from './features/inspections/words/said.ts'
 import { grantAward } from './features/funds/acts.ts'
 import { hadAwards } from './features/funds/facts.ts'
 import { routes as fundRoutes } from './features/funds/routes.tsx'
+import { constraintWords as householdConstraints } from './features/households/words.ts'
 import { constraintWords as jobConstraints } from './features/jobs/words.ts'
 import { result as importResults } from './features/imports/routes/result.tsx'
 import { rowsRoutes as importRows } from './features/imports/routes/rows.tsx'
@@ -72,18 +78,28 @@ type Feature = {
 export const river: readonly Feature[] = [
   { name: 'accounts', routes: [...entering, ...counterRoutes], constraints: accountConstraints },
   { name: 'programmes', routes: programmeRoutes, constraints: programmeConstraints },
-  { name: 'persons', routes: [...personListing, ...personRegistering], constraints: personConstraints, daily: findableLater },
+  {
+    name: 'persons',
+    routes: [...personListing, ...personRegistering, ...personRights, ...personMerging, ...personFiling, ...personChanging],
+    constraints: personConstraints,
+    daily: keepPersons,
+  },
   { name: 'organisations', routes: organisationRoutes, constraints: organisationConstraints },
   { name: 'messages' },
   { name: 'applications', routes: [...starting, ...filling, ...papering, ...sending], constraints: applicationConstraints },
   { name: 'review', routes: reviewRoutes(sources, effects) },
-  { name: 'notices', routes: [...noticePublic, ...noticeDesk(sources)], constraints: noticeConstraints, daily: (act) => closeNotices(act, effects) },
+  {
+    name: 'notices',
+    routes: [...noticePublic, ...noticeDesk(sources), ...noticeAnswers],
+    constraints: noticeConstraints,
+    daily: (act) => closeNotices(act, effects),
+  },
   { name: 'recognition', routes: [...plaqueRoutes, ...standingRoutes], constraints: recognitionConstraints },
   { name: 'inspections', routes: [...campaignRoutes, ...inspectingRoutes], constraints: inspectionConstraints },
   { name: 'funds', routes: fundRoutes },
   { name: 'jobs', constraints: jobConstraints },
   { name: 'training' },
-  { name: 'households' },
+  { name: 'households', constraints: householdConstraints },
   { name: 'imports', routes: [...importTaking, ...importResults, ...importRows], labour: workOnImports },
   { name: 'results', routes: resultRoutes },
   { name: 'casefile', routes: casefileRoutes(sources) },

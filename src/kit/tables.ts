@@ -187,6 +187,16 @@ export interface Household {
   village: Generated<string>;
 }
 
+export interface HouseholdIncome {
+  amount_fen: bigint;
+  household_id: number;
+  id: Generated<number>;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  source: string;
+  year: number;
+}
+
 export interface HouseholdLink {
   division: string;
   evidence_sha256: string;
@@ -198,6 +208,28 @@ export interface HouseholdLink {
   plan_version_id: number;
   recorded_at: Temporal.Instant;
   recorded_by: number | null;
+}
+
+export interface HouseholdMember {
+  cared_for_by: number | null;
+  household_id: number;
+  id: Generated<number>;
+  joined_on: string;
+  left_on: string | null;
+  name: string;
+  person_id: number | null;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  relation: string;
+}
+
+export interface HouseholdMonitoring {
+  during: string;
+  household_id: number;
+  id: Generated<number>;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  status: string;
 }
 
 export interface Import {
@@ -558,6 +590,7 @@ export interface PersonNow {
   name_latin: string | null;
   not_employed_reason: string | null;
   other_needs: string[] | null;
+  person_id: number | null;
   phone_owner: string | null;
   phone_sealed: string | null;
   registered_at: Temporal.Instant | null;
@@ -812,7 +845,10 @@ export interface DB {
   decision_second: DecisionSecond;
   document: Document;
   household: Household;
+  household_income: HouseholdIncome;
   household_link: HouseholdLink;
+  household_member: HouseholdMember;
+  household_monitoring: HouseholdMonitoring;
   import: Import;
   import_header: ImportHeader;
   import_row: ImportRow;

@@ -35,6 +35,7 @@ export function holds(sight: Sight, test: Test): boolean | undefined {
   if (typeof test === 'string') return asked(sight, test)
   if (isNamed(test)) {
     const condition = sight.plan.conditions[test.condition]
+    if (condition?.judged_by) return sight.facts.judgement?.[test.condition]
     return condition ? holds(sight, testOf(condition)) : undefined
   }
   const several = partsOf(test)

@@ -8,7 +8,7 @@ import type { Facts } from './facts.ts'
 import { dayAt, moneyOf, rateOf } from './figure.ts'
 import { testOf } from './holds.ts'
 import { pastConditions } from './past.ts'
-import { answerOf, grounded, settle, type Answer, type Because, type Settled } from './settle.ts'
+import { grounded, leftToJudgement, settle, type Answer, type Because, type Settled } from './settle.ts'
 import type { Condition, Plan, Scheme } from './shape.ts'
 import type { Sight, WorkingDays } from './sight.ts'
 
@@ -65,13 +65,10 @@ function judged(sight: Sight, scheme: Scheme, id: string, condition: Condition):
   // another way in stands in its place
   const route = Object.values(scheme.routes ?? {}).find((each) => each.instead_of.includes(id) && settle(sight, each.when).answer === 'met')
   if (route) return [marked(id, route, settle(sight, route.when))]
-  const settled = condition.judged_by ? judgement(sight, id, condition.says) : settle(sight, testOf(condition))
+  const settled = condition.judged_by ? leftToJudgement(sight, id, condition.says) : settle(sight, testOf(condition))
   const title = proof === undefined ? undefined : scheme.documents[proof]?.title
   const because = title ? settled.because.map((b) => (b.proof ? { ...b, proof: title } : b)) : settled.because
   return [{ ...marked(id, condition, { answer: settled.answer, because }), proof }]
-}
-function judgement(sight: Sight, id: string, label: Phrase): Settled {
-  return { answer: answerOf(sight.facts.judgement?.[id]), because: [{ fact: `judgement.${id}`, label }] }
 }
 
 function populationOf(sight: Sight, scheme: Scheme): Judged[] {

@@ -103,24 +103,26 @@ function linkUnfiled(linker: Linker, facts: Raw, path: Path): void {
   }
 }
 
-const fitting: Readonly<Record<string, readonly string[]>> = {
-  day: ['day'],
-  money: ['money'],
-  number: ['count', 'percent', 'number'],
-  yes_no: ['yes_no'],
-  choice: ['choice'],
-  text: ['text'],
-  long_text: ['text'],
-  credit_code: ['text'],
-  phone: ['text'],
-}
+const fitting: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    day: ['day'],
+    money: ['money'],
+    number: ['count', 'percent', 'number'],
+    yes_no: ['yes_no'],
+    choice: ['choice'],
+    text: ['text'],
+    long_text: ['text'],
+    credit_code: ['text'],
+    phone: ['text'],
+  }),
+)
 /** True when the answer to this question can be that fact: the same kind, and no option that the fact does not know. */
 function fits(ask: Raw, path: string): boolean {
   const fact = factPaths.get(path)
   const options = Object.keys(tableOf(ask['options']))
   return (
     fact !== undefined &&
-    (fitting[textOf(ask['kind']) ?? '']?.includes(fact.kind) ?? false) &&
+    (fitting.get(textOf(ask['kind']) ?? '')?.includes(fact.kind) ?? false) &&
     options.every((option) => fact.options !== undefined && has(fact.options, option))
   )
 }

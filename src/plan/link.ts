@@ -58,14 +58,16 @@ function listIn(measure: Raw): string | undefined {
   return list !== undefined && listItems.has(list) ? list : undefined
 }
 
-const outcomes: Readonly<Record<string, readonly string[]>> = { money: ['Fen'], count: ['int'], number: ['int', 'Number'], percent: ['Number', 'int'] }
+const outcomes: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({ money: ['Fen'], count: ['int'], number: ['int', 'Number'], percent: ['Number', 'int'] }),
+)
 function linkMeasures(linker: Linker): void {
   for (const [id, raw] of Object.entries(tableIn(linker.plan, 'measures'))) {
     const measure = tableOf(raw)
     const path: Path = ['measures', id]
     if (['counts', 'sums', 'is'].filter((key) => has(measure, key)).length !== 1) linker.marked.reportKey(path, faultWords.one_measure)
     const list = textOf(measure['counts']) ?? textOf(measure['sums'])
-    const types = outcomes[String(measure['unit'])]
+    const types = outcomes.get(String(measure['unit']))
     checkExpression(linker, [...path, 'is'], measure['is'], undefined, types?.includes('int') ? [...types, 'Number'] : types)
     if (list === undefined) continue
     const facts = listItems.get(list)

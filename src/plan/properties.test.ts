@@ -3,7 +3,7 @@ import { suite, test } from 'node:test'
 import * as fc from 'fast-check'
 import { readMangled } from '../../bench/mangled.ts'
 import { readShipped, shippedPlans, textOf } from '../../test/plans.ts'
-import { smallPlan } from '../../test/small-plan.ts'
+import { faultsOfSmall, smallPlan } from '../../test/small-plan.ts'
 import { computeAward } from './award.ts'
 import { clawbackOf, endsOf, finesOf } from './consequences.ts'
 import { evaluate } from './evaluate.ts'
@@ -151,6 +151,12 @@ suite('Evaluation, whatever the facts', () => {
 const shortest = shippedPlans()
   .toSorted((a, b) => textOf(a).length - textOf(b).length)
   .slice(0, 20)
+test('A kind or a unit by the name of what every table has is a fault, and no crash', () => {
+  assert.match(faultsOfSmall('', 'asks: { q: { kind: constructor, label: §, fills: business.name } }').join(), /must be one of/)
+  assert.match(faultsOfSmall(`measures: { m: { title: §, unit: constructor, is: '1' } }`).join(), /must be one of/)
+  assert.match(faultsOfSmall(`measures: { m: { title: §, unit: count, counts: constructor } }`).join(), /no list/)
+})
+
 test('Three hundred mangled plans are each refused with a place, or accepted; none crashes or hangs', () => {
   const { refused, accepted, crashed, without_place, slowest_ms } = readMangled(300, 20261124, shortest)
   assert.deepEqual({ crashed, without_place, read: refused + accepted }, { crashed: [], without_place: 0, read: 300 })

@@ -1,5 +1,6 @@
 /** A test answered with its grounds: which facts the answer rests on, or which are missing for one. */
 import type { Day } from '../kit/day.ts'
+import type { Phrase } from '../kit/say.ts'
 import { sightOf } from './engine.ts'
 import type { Facts } from './facts.ts'
 import { holds, isNamed, partsOf, testOf, together } from './holds.ts'
@@ -16,9 +17,16 @@ export const answerOf = (held: boolean | undefined): Answer => (held === undefin
 const valueOf = (answer: Answer): boolean | undefined => (answer === 'unknown' ? undefined : answer === 'met')
 export const distinct = (because: readonly Because[]): Because[] => [...new Map(because.map((b) => [b.fact, b])).values()]
 
+/** What an official or a panel judged; unknown until they have. */
+export const leftToJudgement = (sight: Sight, condition: string, label: Phrase): Settled => ({
+  answer: answerOf(sight.facts.judgement?.[condition]),
+  because: [{ fact: `judgement.${condition}`, label }],
+})
+
 export function settle(sight: Sight, test: Test): Settled {
   if (typeof test === 'object' && isNamed(test)) {
     const condition = sight.plan.conditions[test.condition]
+    if (condition?.judged_by) return leftToJudgement(sight, test.condition, condition.says)
     return condition ? settle(sight, testOf(condition)) : { answer: 'unknown', because: [] }
   }
   const several = partsOf(test)

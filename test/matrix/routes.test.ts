@@ -24,7 +24,7 @@ const target = Object.entries(planOf('taiyuan-continuing').targets).find(([, { c
 const caseOf = (role: Role | 'nobody') => rows.cases[role === 'organisation' ? 'organisation' : 'person']
 /** Routes about a row that lies in one district; a forged id of another gives 404. */
 const aboutARow = ({ url, audit }: Route, role: Role): boolean =>
-  /\/(cases|persons|accounts|objections|inspection|imports)\/:id|evidence|standing/.test(url) ||
+  /\/(cases|persons|accounts|objections|duplicates|merges|inspection|imports)\/:id|evidence|standing/.test(url) ||
   audit === 'notice.preview' ||
   audit === 'notice.post' ||
   (audit === 'application.open' && role !== 'applicant' && role !== 'organisation')
@@ -43,6 +43,8 @@ function addressOf({ url }: Route, role: Role | 'nobody'): string {
     scheme: role === 'organisation' ? 'massage_shop' : 'self_employment',
     number: 'TEST-001',
     sha256: rows.evidence,
+    group: 'work',
+    correction: rows.correction,
     id: /\/cases/.test(url)
       ? caseOf(role).id
       : /\/imports/.test(url)
@@ -59,9 +61,13 @@ function addressOf({ url }: Route, role: Role | 'nobody'): string {
                   ? rows.inspection
                   : /\/objections/.test(url)
                     ? rows.objection
-                    : /\/persons/.test(url)
-                      ? rows.person
-                      : rows.account,
+                    : /\/duplicates/.test(url)
+                      ? rows.pair
+                      : /\/merges/.test(url)
+                        ? rows.merge
+                        : /\/persons/.test(url)
+                          ? rows.person
+                          : rows.account,
   }
   return url.replace(/:(\w+)/g, (_, name: string) => String(values[name]))
 }
@@ -71,8 +77,21 @@ async function fieldsOf({ audit }: Route, role: Role | 'nobody', area: Area, who
   const division = townshipOf[area]
   switch (audit) {
     case 'person.register':
+      return { ...personDetails('新人'), division, another_person: '另一个人' }
     case 'person.register_self':
       return { ...personDetails('新人'), division }
+    case 'duplicate.decide':
+      return { act: 'different' }
+    case 'person.reveal':
+      return { field: 'phone', reason: '电话约定时间' }
+    case 'person.change':
+      return { told_on: '2026-03-01', employment_status: 'not_employed' }
+    case 'person.certificate_event':
+      return { event: 'renewed', happened_on: '2026-03-01', certificate_valid_to: '2036-01-01' }
+    case 'person.ask_correction':
+      return { wish: '村名写错了' }
+    case 'person.answer_correction':
+      return { answer: '已改' }
     case 'organisation.register':
       return shopDetails((n += 1))
     case 'application.save':
@@ -120,7 +139,7 @@ function allowed({ audit, method }: Route, role: Role | 'nobody', area: Area): r
   if (audit === 'import.take' || audit === 'import.columns') return [422]
   if (audit === 'case.letter') return [409]
   if (audit === 'mine.page') return role === 'applicant' || role === 'organisation' ? [200] : [303]
-  return method === 'GET' || /^(application\.keep|notice\.preview|account\.open|account\.reset)$/.test(audit) ? [200] : [303]
+  return method === 'GET' || /^(application\.keep|person\.reveal|notice\.preview|account\.open|account\.reset)$/.test(audit) ? [200] : [303]
 }
 
 async function lastAudit(): Promise<number> {

@@ -37,6 +37,11 @@ export type Rows = {
   /** an applicant's account that nobody of the matrix uses */
   readonly account: number
   readonly evidence: string
+  /** a correction that the person asked for */
+  readonly correction: number
+  /** two entries that may be one person, and a merge of two others */
+  readonly pair: number
+  readonly merge: number
   /** a campaign, and an inspection of the shop's plaque */
   readonly campaign: number
   readonly inspection: number
@@ -94,6 +99,28 @@ export async function givenRows(): Promise<Rows> {
      select $1, max(v.id), 'massage_shop', (select min(id) from organisation), 'TEST-001', '明光盲人按摩', '140107003', '2026-02-01', now() from plan_version v`,
     [shops],
   )
+  const { id: correction } = await one(`insert into person_correction (person_id, wish_sealed, asked_by, asked_at) values ($1, $2, $3, now()) returning id`, [
+    person,
+    city.tools.cipher.seal('村名写错了', 'person_correction.wish'),
+    applicant.account,
+  ])
+  const twin = async (like: number) =>
+    Number(
+      (
+        await one(
+          `insert into person (name, name_latin, sex, birth_on, division, village, registered_at, search_version) select name, name_latin, sex, birth_on, division, village, now(), 1 from person where id = $1 returning id`,
+          [like],
+        )
+      )['id'],
+    )
+  const { id: pair } = await one(`insert into person_pair (first_id, second_id, why, found_at) values ($1, $2, 'name_birth_village', now()) returning id`, [
+    person,
+    await twin(Number(person)),
+  ])
+  const { id: merge } = await one(
+    `insert into person_merge (survivor_id, merged_id, taken, reason, merged_at, in_force_at) values ($1, $2, '{}', 'x', now(), now()) returning id`,
+    [person, await twin(Number(person))],
+  )
   const { id: campaign } = await one(
     `insert into inspection_campaign (plan_version_id, category, year, seed, share_percent, frame, due_on, opened_by, opened_at)
      select max(v.id), 'massage_shop', 2026, '7', 100, '[{"plaque_number": "TEST-001", "district": "140107"}]', '2026-06-30', $1, now() from plan_version v returning id`,
@@ -130,6 +157,9 @@ export async function givenRows(): Promise<Rows> {
     objection: Number(objection),
     account: target.account,
     evidence: sha256,
+    correction: Number(correction),
+    pair: Number(pair),
+    merge: Number(merge),
     campaign: Number(campaign),
     inspection: Number(inspection),
     spreadsheet: Number(spreadsheet),
@@ -156,6 +186,9 @@ export async function stand({ owner, cases }: Rows, audit: string, role: string)
   const waits = audit === 'import.undo' ? 'stored' : /^import\.(columns|sheet)$/.test(audit) ? 'mapping' : 'checked'
   await owner.query('update import set state = $1', [waits])
   await owner.query('delete from objection_answer')
+  await owner.query('update person_pair set different_at = null, different_by = null')
+  await owner.query('delete from person_unmerge')
+  await owner.query('update person_correction set answered_at = null, answered_by = null')
   await owner.query('update document set removed_at = null')
   await owner.query('update shared.city set clock_ahead_seconds = 0')
 }

@@ -7,6 +7,7 @@ import { sure } from '../../kit/sure.ts'
 import { writePersons } from './acts/records.ts'
 import type { PersonRecord } from './record.ts'
 import * as store from './store.ts'
+import { resealRow, sealedAfter, sealedPlaces } from './store/seal.ts'
 
 export type PersonGiven = {
   name: string
@@ -49,31 +50,33 @@ export const recordConsent = (act: Act, person: store.Person, covers: 'filing_on
     recorded_at: act.now,
   })
 
-/** Seals again, under the current key, what older keys sealed. Returns how many persons were re-sealed. Safe to run twice, and while the program runs. */
+/**
+ * Seals again, under the current key, what older keys sealed: persons, what their changes kept, corrections asked for, lists.
+ * Returns how many rows were sealed again. Safe to run twice, and while the program runs.
+ */
 export async function resealPersons(act: Act): Promise<number> {
   const { cipher } = act.tools
-  const again = (sealed: string | null, place: string) =>
-    sealed === null || cipher.isCurrent(sealed) ? sealed : cipher.seal(cipher.open(sealed, place), place)
   let count = 0
-  for (let after = 0; ;) {
-    const rows = await store.sealedAfter(act.db, after, 500)
-    for (const row of rows) {
-      const next = {
-        citizen_id_sealed: again(row.citizen_id_sealed, 'person.citizen_id'),
-        certificate_no_sealed: again(row.certificate_no_sealed, 'person.certificate_no'),
-        phone_sealed: again(row.phone_sealed, 'person.phone'),
+  for (const { table, columns, place } of sealedPlaces) {
+    for (let after = 0n; ;) {
+      const rows = await sealedAfter(act.db, table, columns, after, 500)
+      for (const row of rows) {
+        const next = columns.map((column) => resealed(cipher, row[column], (key) => place ?? `person.${key || column}`.replace(/_sealed$/, '')))
+        if (columns.every((column, i) => JSON.stringify(row[column]) === JSON.stringify(next[i]))) continue
+        await resealRow(act.db, table, columns, row.id, next)
+        count += 1
       }
-      if (
-        next.citizen_id_sealed === row.citizen_id_sealed &&
-        next.certificate_no_sealed === row.certificate_no_sealed &&
-        next.phone_sealed === row.phone_sealed
-      )
-        continue
-      await store.reseal(act.db, row.id, next)
-      count += 1
+      const last = rows.at(-1)
+      if (!last) break
+      after = last.id
     }
-    const last = rows.at(-1)
-    if (!last) return count
-    after = last.id
   }
+  return count
+}
+
+/** A sealed text, or an object whose `…_sealed` keys hold some, under the current key. */
+function resealed(cipher: Act['tools']['cipher'], value: unknown, placeOf: (key: string) => string, key = ''): unknown {
+  if (typeof value === 'string') return cipher.isCurrent(value) ? value : cipher.seal(cipher.open(value, placeOf(key)), placeOf(key))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, name.endsWith('_sealed') ? resealed(cipher, one, placeOf, name) : one]))
 }

@@ -35,6 +35,20 @@ export function toldByNumbers(record: PersonRecord): PersonRecord {
   }
 }
 
+/**
+ * What is told, with what its numbers tell besides, for somebody whose file may say something already: a certificate
+ * number never changes who somebody is, so it fills identity number, birthday and sex only where they are empty.
+ */
+export function filledIn(told: PersonRecord, stands: (field: PersonField) => boolean): PersonRecord {
+  const all = toldByNumbers(told)
+  const left = Object.entries(all).filter(([name]) => {
+    const field = name as PersonField
+    if (told[field] !== undefined || !stands(field)) return true
+    return field === 'disability_category' || field === 'disability_grade' || (Boolean(told.citizen_id) && field !== 'citizen_id')
+  })
+  return Object.fromEntries(left) as PersonRecord
+}
+
 /** A cipher that remembers for a while what it sealed, so that a batch just sealed need not be opened again. */
 export function remembering(cipher: Cipher): Cipher {
   const texts = new Map<string, string>()
@@ -57,7 +71,7 @@ const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) =
 
 /** The columns that a record changes in a row (of a new person: in an empty one), with their new values; sealed ones under the current key. */
 export function changesTo(cipher: Cipher, current: Columns, given: PersonRecord): Columns {
-  const record = toldByNumbers(given)
+  const record = filledIn(given, (field) => (current[columnOf(field)] ?? null) !== null)
   const out: Record<string, unknown> = {}
   for (const field of fieldNames) {
     const told = record[field]
@@ -86,7 +100,8 @@ export function searchRowOf(cipher: Cipher, row: Columns): { person_id: number; 
     person_id: row['id'] as number,
     division: row['division'] as string,
     grams: [...new Set(grams.map((gram) => gramHash(cipher, gram)))].sort((a, b) => a - b),
-    likeness: likenessOf(cipher, text('name'), text('birth_on'), text('village')).toString(),
+    // without a village nobody is alike: the same name and birthday are too many people
+    likeness: likenessOf(cipher, text('name'), text('birth_on'), text('village') || `#${String(row['id'])}`).toString(),
   }
 }
 

@@ -1,5 +1,8 @@
-/** Persons and their consents. Sealed fields leave here only through `sealedOf`. */
+/** Persons and their consents, as other features read them: no sealed field among them. */
+import type { Selectable } from 'kysely'
 import type { Db } from '../../kit/db.ts'
+import type { Person as Row } from '../../kit/tables.ts'
+import { survivorOf } from './store/file.ts'
 
 const open = [
   'id',
@@ -18,11 +21,15 @@ const open = [
   'registered_at',
 ] as const
 
-export const personById = (db: Db, id: number) => db.selectFrom('person').select(open).where('id', '=', id).executeTakeFirst()
+export type Person = Pick<Selectable<Row>, (typeof open)[number]>
+
+/** The person an id stands for today: the survivor, when they were merged; their own entry, where the reader sees no more than that. */
+export async function personById(db: Db, id: number): Promise<Person | undefined> {
+  const now = await db.selectFrom('person_now').select(open).where('person_id', '=', survivorOf(id)).executeTakeFirst()
+  return (now as Person | undefined) ?? (await db.selectFrom('person').select(open).where('id', '=', id).executeTakeFirst())
+}
 export const personByAccount = (db: Db, account: number) => db.selectFrom('person').select(open).where('account_id', '=', account).executeTakeFirst()
 export const personByCertificate = (db: Db, hash: string) => db.selectFrom('person').select(open).where('certificate_no_hash', '=', hash).executeTakeFirst()
-
-export type Person = NonNullable<Awaited<ReturnType<typeof personById>>>
 
 export const setAccount = (db: Db, id: number, account_id: number) =>
   db.updateTable('person').set({ account_id }).where('id', '=', id).where('account_id', 'is', null).executeTakeFirst()
@@ -33,10 +40,3 @@ export async function insertConsent(
 ): Promise<number> {
   return (await db.insertInto('consent').values(row).returning('id').executeTakeFirstOrThrow()).id
 }
-
-/** Sealed texts of every person under a key that is not the current one, a batch at a time, for re-sealing. */
-export const sealedAfter = (db: Db, id: number, limit: number) =>
-  db.selectFrom('person').select(['id', 'citizen_id_sealed', 'certificate_no_sealed', 'phone_sealed']).where('id', '>', id).orderBy('id').limit(limit).execute()
-
-export const reseal = (db: Db, id: number, row: { citizen_id_sealed: string | null; certificate_no_sealed: string | null; phone_sealed: string | null }) =>
-  db.updateTable('person').set(row).where('id', '=', id).execute()

@@ -4,10 +4,11 @@ import type { Voice } from '../../../kit/say.ts'
 import { FormPage } from '../../../ui/form-page.tsx'
 import { PersonName } from '../../../ui/mixed.tsx'
 import { SummaryList } from '../../../ui/summary-list.tsx'
-import { Heading, Link } from '../../../ui/text.tsx'
+import { Heading } from '../../../ui/text.tsx'
 import { personForm } from '../form.ts'
 import type { Person } from '../store.ts'
 import { words } from '../words.ts'
+import { RightsOf } from './privacy.tsx'
 
 export type PersonFormProps = { voice: Voice; action: string; form: Form; typed?: Typed; faults?: Faults; own: boolean }
 
@@ -24,20 +25,8 @@ export const PersonFormPage = ({ voice, own, ...rest }: PersonFormProps): VNode 
 
 const communicationWord = (need: string) => personForm.communication.options[need as keyof typeof personForm.communication.options]
 
-/** A person's file: what is known, without any number. */
-export const PersonPage = ({
-  voice,
-  city,
-  person,
-  mayFile,
-  schemes,
-}: {
-  voice: Voice
-  city: string
-  person: Person
-  mayFile: boolean
-  schemes: readonly { href: string; title: string }[]
-}): VNode => (
+/** A person's own details: what is known, without any number, and what they may ask. */
+export const PersonPage = ({ voice, city, person }: { voice: Voice; city: string; person: Person }): VNode => (
   <>
     <Heading level={1} size="l" caption={voice.say(words.person)}>
       <PersonName voice={voice} name={person.name} pinyin={person.name_latin} />
@@ -53,17 +42,6 @@ export const PersonPage = ({
         { key: voice.say(words.communication), value: voice.say(communicationWord(person.communication)) },
       ]}
     />
-    {mayFile && schemes.length > 0 ? (
-      <>
-        <Heading level={2}>{voice.say(words.file_for)}</Heading>
-        <ul class="govuk-list">
-          {schemes.map(({ href, title }) => (
-            <li>
-              <Link href={`/${city}${href}`}>{title}</Link>
-            </li>
-          ))}
-        </ul>
-      </>
-    ) : null}
+    <RightsOf voice={voice} city={city} />
   </>
 )

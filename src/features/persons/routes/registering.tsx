@@ -1,23 +1,26 @@
 import { accountOf } from '../../../kit/act.ts'
-import { idParam, inCity, type Reply, type Route, type Visit } from '../../../kit/door/route.ts'
+import { inCity, type Reply, type Route, type Visit } from '../../../kit/door/route.ts'
 import { pathWithin } from '../../../kit/door/within.ts'
 import type { Faults, Form, Typed } from '../../../kit/form.ts'
 import { readForm } from '../../../kit/read-form.ts'
 import { areaOf } from '../../../kit/role.ts'
 import { divisionOptions } from '../../accounts/form.ts'
 import { divisionsIn } from '../../accounts/store.ts'
-import { programmesToday } from '../../programmes/acts.ts'
-import { personIn, registerPerson, type PersonGiven } from '../acts.ts'
+import { registerPerson, type PersonGiven } from '../acts.ts'
+import { confirmAnother } from '../acts/file.ts'
+import { findMatches } from '../acts/records.ts'
 import { personForm } from '../form.ts'
+import { mergeWords } from '../merge/words.ts'
 import { PersonFormPage, PersonPage } from '../pages/register.tsx'
-import { officials, registrars } from './who.ts'
+import { registrars } from './who.ts'
 import { personByAccount } from '../store.ts'
 import { words } from '../words.ts'
 
-async function formFor(visit: Visit): Promise<Form> {
+async function formFor(visit: Visit, own: boolean): Promise<Form> {
   const area = visit.actor.area === '' ? areaOf(visit.city.division) : visit.actor.area
   const options = divisionOptions(await divisionsIn(visit.db, area.slice(0, Math.max(4, area.length))), ['township'])
-  return { ...personForm, division: { kind: 'choice', label: words.division, options } }
+  const another = { kind: 'text', label: mergeWords.another_person, hint: mergeWords.another_hint, optional: true, max_length: 200 } as const
+  return { ...personForm, division: { kind: 'choice', label: words.division, options }, ...(own ? {} : { another_person: another }) }
 }
 
 function formPage(visit: Visit, form: Form, own: boolean, typed: Typed = {}, faults: Faults = {}): Reply {
@@ -29,11 +32,24 @@ function formPage(visit: Visit, form: Form, own: boolean, typed: Typed = {}, fau
   }
 }
 
+/** Somebody who is registered already, as a fault of the field that tells it; nothing when an officer said why it is another person. */
+async function registeredAlready(visit: Visit, given: PersonGiven & { another_person?: string }): Promise<Faults> {
+  const { another_person, ...record } = given
+  const [match] = await findMatches(visit, [{ name: record.name, certificate_no: record.certificate_no, village: record.village }])
+  if (!match) return {}
+  if (match.why !== 'name_birth_village') return { certificate_no: match.within ? mergeWords.here : mergeWords.elsewhere }
+  return match.within && !another_person ? { another_person: mergeWords.likely } : {}
+}
+
 async function register(visit: Visit, own: boolean): Promise<Reply> {
-  const form = await formFor(visit)
+  const form = await formFor(visit, own)
   const { answers, faults, typed } = readForm(form, visit.body)
-  if (Object.keys(faults).length > 0) return formPage(visit, form, own, typed, faults)
-  const id = await registerPerson(visit, { ...(answers as Omit<PersonGiven, 'account_id'>), account_id: own ? accountOf(visit) : null })
+  const { another_person, ...given } = answers as Omit<PersonGiven, 'account_id'> & { another_person?: string }
+  const told = { ...given, account_id: own ? accountOf(visit) : null }
+  const all = Object.keys(faults).length > 0 || own ? faults : await registeredAlready(visit, { ...told, ...(another_person ? { another_person } : {}) })
+  if (Object.keys(all).length > 0) return formPage(visit, form, own, typed, all)
+  const id = await registerPerson(visit, told)
+  if (another_person) await confirmAnother(visit, id, another_person)
   visit.about('person', id)
   return { to: own ? (pathWithin(visit.body['go'], inCity(visit, '')) ?? inCity(visit, '/mine')) : inCity(visit, `/persons/${id}`) }
 }
@@ -46,9 +62,9 @@ export const registering: readonly Route[] = [
     audit: 'person.own_page',
     answer: async (visit) => {
       const person = await personByAccount(visit.db, accountOf(visit))
-      if (!person) return formPage(visit, await formFor(visit), true, { name: visit.actor.name, division: visit.actor.division })
+      if (!person) return formPage(visit, await formFor(visit, true), true, { name: visit.actor.name, division: visit.actor.division })
       return {
-        page: <PersonPage voice={visit.voice} city={visit.city.slug} person={person} mayFile={false} schemes={[]} />,
+        page: <PersonPage voice={visit.voice} city={visit.city.slug} person={person} />,
         title: visit.voice.say(words.your_details),
       }
     },
@@ -59,28 +75,7 @@ export const registering: readonly Route[] = [
     url: '/:city/persons/new',
     who: registrars,
     audit: 'person.register_page',
-    answer: async (visit) => formPage(visit, await formFor(visit), false, { division: visit.actor.division }),
+    answer: async (visit) => formPage(visit, await formFor(visit, false), false, { division: visit.actor.division }),
   },
   { method: 'POST', url: '/:city/persons', who: registrars, audit: 'person.register', answer: (visit) => register(visit, false) },
-  {
-    method: 'GET',
-    url: '/:city/persons/:id',
-    who: officials,
-    audit: 'person.read',
-    reads: 'file',
-    answer: async (visit) => {
-      const person = await personIn(visit, idParam(visit))
-      visit.about('person', person.id)
-      const schemes = (await programmesToday(visit)).flatMap(({ plan }) =>
-        Object.entries(plan.schemes)
-          .filter(([, scheme]) => scheme.for === 'person')
-          .map(([id, scheme]) => ({ href: `/apply/${plan.plan}/${id}?person=${person.id}`, title: visit.voice.say(scheme.title) })),
-      )
-      const mayFile = registrars.some((role) => role === visit.actor.role)
-      return {
-        page: <PersonPage voice={visit.voice} city={visit.city.slug} person={person} mayFile={mayFile} schemes={schemes} />,
-        title: visit.voice.say(words.person),
-      }
-    },
-  },
 ]

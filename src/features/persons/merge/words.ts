@@ -1,0 +1,41 @@
+import { phrases } from '../../../kit/say.ts'
+
+export const mergeWords = phrases({
+  duplicates: { zh: '疑似重复登记', en: 'Possible duplicates' },
+  lead: {
+    zh: '每晚查一遍，登记时也会查。合并不改动任何一份档案，随时可以撤回。',
+    en: 'Looked for every night, and at every entry. A merge changes neither file and can be taken back at any time.',
+  },
+  none: { zh: '没有待核对的重复登记', en: 'No duplicates to look at' },
+  none_why: { zh: '今晚会再查一遍。', en: 'They will be looked for again tonight.' },
+  persons: { zh: '两份档案', en: 'The two files' },
+  why: { zh: '为什么疑似', en: 'Why' },
+  same_number: { zh: '号码相同', en: 'same number' },
+  name_birth_village: { zh: '姓名、出生日期和村（社区）相同', en: 'same name, birthday and village' },
+  compare: { zh: '比较', en: 'Compare' },
+  first: { zh: '第一份', en: 'First file' },
+  second: { zh: '第二份', en: 'Second file' },
+  field: { zh: '项目', en: 'Field' },
+  take: { zh: '“{field}”用哪一份', en: 'Take “{field}” from' },
+  survivor: { zh: '保留哪一份档案', en: 'Which file stays' },
+  reason: { zh: '理由', en: 'Reason' },
+  merge: { zh: '合并', en: 'Merge' },
+  different: { zh: '不是同一个人', en: 'These are two people' },
+  merged_already: { zh: '其中一份已经合并过了。请刷新后再看。', en: 'One of the two is merged already. Please reload.' },
+  sealed_differs: { zh: '加密，两份不同', en: 'sealed; the two differ' },
+  merged_from: { zh: '合并自“{name}”（登记号 {id}），理由：{reason}', en: 'Merged from “{name}” (entry {id}); reason: {reason}' },
+  merged_waiting: { zh: '与“{name}”（登记号 {id}）的合并在等：{why}', en: 'The merge with “{name}” (entry {id}) waits: {why}' },
+  undo: { zh: '撤回合并', en: 'Take the merge back' },
+  undo_reason: { zh: '撤回的理由', en: 'Reason for taking it back' },
+  likely: {
+    zh: '辖区里已登记了同名、同日出生、同村的人。请先打开核对；确是另一个人，请在下面写明。',
+    en: 'Somebody with the same name, birthday and village is registered in your area. Look first; if this is another person, say so below.',
+  },
+  elsewhere: {
+    zh: '这个号码在别的区县登记过。请与市残联核对，不要重复登记。',
+    en: 'This number is registered in another district. Please ask the city Federation; do not register twice.',
+  },
+  here: { zh: '这个号码已经登记过，请打开原来的档案。', en: 'This number is registered already. Open the file that exists.' },
+  another_person: { zh: '与已登记的人不是同一人，理由', en: 'Why this is not the person registered already' },
+  another_hint: { zh: '只有提示疑似重复时才填', en: 'Only where a possible duplicate was shown' },
+})
