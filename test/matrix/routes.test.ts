@@ -8,7 +8,9 @@ import { roles, type Role } from '../../src/kit/role.ts'
 import { planOf } from '../plans.ts'
 import type { Person } from '../given.ts'
 import { aPhoto, businessAnswers, personDetails } from '../steps.ts'
-import { givenRows, layoutId, shopAnswers, shopDetails, stand, townshipOf, type Area, type Rows } from './rows.ts'
+import { givenRows, shopAnswers, shopDetails, townshipOf, type Area, type Rows } from './rows.ts'
+import { rowOf } from './addressed.ts'
+import { stand } from './stand.ts'
 
 let rows: Rows
 let n = 500
@@ -29,25 +31,6 @@ const aboutARow = ({ url, audit }: Route, role: Role): boolean =>
   audit === 'notice.post' ||
   (audit === 'application.open' && role !== 'applicant' && role !== 'organisation')
 
-/** The row that an address is about: the first word that fits, the longer ones first. */
-function rowOf(url: string, role: Role | 'nobody'): number {
-  const words: readonly (readonly [string, number])[] = [
-    ['/cases', caseOf(role).id],
-    ['/layouts', layoutId],
-    ['/imports', rows.spreadsheet],
-    ['/notices', rows.notice],
-    ['/proposals', rows.proposal],
-    ['/plans', 1],
-    ['/inspections', rows.campaign],
-    ['/inspection', rows.inspection],
-    ['/objections', rows.objection],
-    ['/duplicates', rows.pair],
-    ['/merges', rows.merge],
-    ['/persons', rows.person],
-  ]
-  return words.find(([word]) => url.includes(word))?.[1] ?? rows.account
-}
-
 function addressOf({ url }: Route, role: Role | 'nobody'): string {
   const values: Record<string, string | number> = {
     city: 'taiyuan',
@@ -65,7 +48,7 @@ function addressOf({ url }: Route, role: Role | 'nobody'): string {
     sha256: rows.evidence,
     group: 'work',
     correction: rows.correction,
-    id: rowOf(url, role),
+    id: rowOf(rows, url, caseOf(role).id),
   }
   return url.replace(/:(\w+)/g, (_, name: string) => String(values[name]))
 }

@@ -62,7 +62,7 @@ export const routes: readonly Route[] = [
     who: writers,
     audit: 'plans.checked',
     answer: async (visit) => {
-      const read = readUnderLaw(sourceIn(visit))
+      const read = await readUnderLaw(visit, sourceIn(visit))
       const lines = 'faults' in read ? read.faults.slice(0, 20).map((fault) => faultLine(visit.voice, fault)) : []
       const said =
         'faults' in read

@@ -13,8 +13,8 @@ export const writers = ['city_officer'] as const
 /** A browser sends line ends its own way; a plan's text has one. */
 export const sourceIn = (visit: Visit): string => bodyText(visit, 'source').replaceAll('\r\n', '\n')
 
-export function editPage(visit: Visit, typed: Typed, faults: Faults = {}, check = false): Reply {
-  const read = check ? readUnderLaw(String(typed['source'] ?? '')) : undefined
+export async function editPage(visit: Visit, typed: Typed, faults: Faults = {}, check = false): Promise<Reply> {
+  const read = check ? await readUnderLaw(visit, String(typed['source'] ?? '')) : undefined
   const found = read && ('faults' in read ? read : { title: read.plan.title, schemes: Object.keys(read.plan.schemes).length })
   const title = visit.voice.say(words.edit)
   return {

@@ -5,19 +5,18 @@ import { readForm } from '../../../kit/read-form.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import type { Phrase } from '../../../kit/say.ts'
 import { changesBetween } from '../../../plan/diff.ts'
-import { programmeById, readUnderLaw } from '../acts.ts'
+import { readUnderLaw, versionBefore } from '../acts.ts'
 import { secondForm } from '../form.ts'
 import { ProposalPage } from '../pages/proposal.tsx'
 import { secondPlan } from '../proposals.ts'
 import * as store from '../store.ts'
 import { sayings, words } from '../words.ts'
 
-/** What changes against the newest version of the same plan; undefined for a new plan. */
-async function changesOf(visit: Visit, plan: string, source: string) {
-  const read = readUnderLaw(source)
+/** What changes against the newest version of the same plan, or of the plan it amends; undefined for a new plan. */
+async function changesOf(visit: Visit, source: string) {
+  const read = await readUnderLaw(visit, source)
   if ('faults' in read) throw new Refusal(409, read.faults[0]?.says ?? sayings.gone)
-  const latest = await store.latestOf(visit.db, plan)
-  const before = latest ? (await programmeById(visit, latest.id)).plan : undefined
+  const before = (await versionBefore(visit, read.plan))?.plan
   const titleOf = (scheme: string | undefined): Phrase | undefined =>
     scheme === undefined ? undefined : (read.plan.schemes[scheme] ?? before?.schemes[scheme])?.title
   const changes = before ? changesBetween(before, read.plan).map((change) => ({ change, scheme: titleOf(change.scheme) })) : undefined
@@ -28,7 +27,7 @@ export async function proposalPage(visit: Visit, typed: Typed = {}, faults: Faul
   const proposal = await store.proposalById(visit.db, idParam(visit))
   if (!proposal) throw new Refusal(404, sayings.gone)
   visit.about('plan_proposal', proposal.id)
-  const { title, changes } = await changesOf(visit, proposal.plan, proposal.source)
+  const { title, changes } = await changesOf(visit, proposal.source)
   const mayAnswer = proposal.agreed === null && visit.actor.role === 'city_officer' && proposal.proposed_by !== visit.actor.account
   return {
     page: (
