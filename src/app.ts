@@ -28,6 +28,9 @@ import { routes as programmeRoutes } from './features/programmes/routes/desk.tsx
 import { constraintWords as programmeConstraints } from './features/programmes/words.ts'
 import { constraintWords as personConstraints } from './features/persons/words.ts'
 import { routes as organisationRoutes } from './features/organisations/routes.tsx'
+import { desk as organisationDesk } from './features/organisations/routes/desk.tsx'
+import { siting } from './features/organisations/routes/sites.tsx'
+import { staffing } from './features/organisations/routes/staff.tsx'
 import { constraintWords as organisationConstraints } from './features/organisations/words.ts'
 import type { Effect } from './features/applications/acts.ts'
 import type { FactSource } from './features/applications/facts.ts'
@@ -86,7 +89,7 @@ export const river: readonly Feature[] = [
     constraints: personConstraints,
     daily: keepPersons,
   },
-  { name: 'organisations', routes: organisationRoutes, constraints: organisationConstraints },
+  { name: 'organisations', routes: [...organisationRoutes, ...organisationDesk, ...staffing, ...siting], constraints: organisationConstraints },
   { name: 'messages' },
   { name: 'applications', routes: [...starting, ...filling, ...papering, ...sending], constraints: applicationConstraints },
   { name: 'review', routes: reviewRoutes(sources, effects) },

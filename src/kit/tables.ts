@@ -436,8 +436,18 @@ export interface Organisation {
   owner_person_id: number | null;
   registered_at: Temporal.Instant;
   registered_by: number | null;
+  serves_as: Generated<string[]>;
   staff_count: Generated<number>;
   trading_name: string;
+}
+
+export interface OrganisationSite {
+  address: string;
+  id: Generated<number>;
+  name: string;
+  organisation_id: number;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
 }
 
 export interface Outbox {
@@ -836,6 +846,36 @@ export interface SiteVisit {
   visited_on: string;
 }
 
+export interface Staff {
+  contract_from: string;
+  contract_sha256: string | null;
+  contract_to: string | null;
+  counted_elsewhere: Generated<boolean>;
+  established: Generated<boolean>;
+  id: Generated<number>;
+  organisation_id: number;
+  person_id: number;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+}
+
+export interface StaffEnd {
+  ended_on: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  staff_id: number;
+}
+
+export interface StaffMonth {
+  id: Generated<number>;
+  insured: boolean;
+  month: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  staff_id: number;
+  wage_fen: bigint;
+}
+
 export interface StandingChange {
   clause: string | null;
   division: string;
@@ -892,6 +932,7 @@ export interface DB {
   objection: Objection;
   objection_answer: ObjectionAnswer;
   organisation: Organisation;
+  organisation_site: OrganisationSite;
   outbox: Outbox;
   person: Person;
   person_certificate_event: PersonCertificateEvent;
@@ -923,6 +964,9 @@ export interface DB {
   "shared.session": SharedSession;
   "shared.sign_in_attempt": SharedSignInAttempt;
   site_visit: SiteVisit;
+  staff: Staff;
+  staff_end: StaffEnd;
+  staff_month: StaffMonth;
   standing_change: StandingChange;
   standing_second: StandingSecond;
 }

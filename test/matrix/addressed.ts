@@ -15,6 +15,7 @@ export function rowOf(rows: Rows, url: string, caseId: number): number {
     ['/objections', rows.objection],
     ['/duplicates', rows.pair],
     ['/merges', rows.merge],
+    ['/organisations', rows.organisation],
     ['/persons', rows.person],
   ]
   return words.find(([word]) => url.includes(word))?.[1] ?? rows.account

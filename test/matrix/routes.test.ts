@@ -26,7 +26,7 @@ const target = Object.entries(planOf('taiyuan-continuing').targets).find(([, { c
 const caseOf = (role: Role | 'nobody') => rows.cases[role === 'organisation' ? 'organisation' : 'person']
 /** Routes about a row that lies in one district; a forged id of another gives 404. */
 const aboutARow = ({ url, audit }: Route, role: Role): boolean =>
-  /\/(cases|persons|accounts|objections|duplicates|merges|inspection|imports)\/:id|evidence|standing/.test(url) ||
+  /\/(cases|persons|accounts|objections|duplicates|merges|inspection|imports|organisations)\/:id|evidence|standing/.test(url) ||
   audit === 'notice.preview' ||
   audit === 'notice.post' ||
   (audit === 'application.open' && role !== 'applicant' && role !== 'organisation')
@@ -48,6 +48,7 @@ function addressOf({ url }: Route, role: Role | 'nobody'): string {
     sha256: rows.evidence,
     group: 'work',
     correction: rows.correction,
+    staff: rows.staff,
     id: rowOf(rows, url, caseOf(role).id),
   }
   return url.replace(/:(\w+)/g, (_, name: string) => String(values[name]))
@@ -75,6 +76,14 @@ async function fieldsOf({ audit }: Route, role: Role | 'nobody', area: Area, who
       return { answer: '已改' }
     case 'organisation.register':
       return shopDetails((n += 1))
+    case 'organisation.enter':
+      return { ...shopDetails((n += 1)), division }
+    case 'organisation.site':
+      return { name: '东店', address: '东社区 9 号' }
+    case 'staff.month':
+      return { month: '2026-01', wage: '2000', insured: 'yes' }
+    case 'staff.end':
+      return { ended_on: '2026-03-01' }
     case 'application.save':
     case 'application.keep':
       return role === 'organisation' ? shopAnswers : businessAnswers()
@@ -122,7 +131,7 @@ function allowed({ audit, method }: Route, role: Role | 'nobody', area: Area): r
   if (/^plans\.(check|propose|second)$/.test(audit)) return [422]
   if (audit === 'plans.checked') return [200]
   if (audit === 'plaque.standing' || audit === 'inspection.record') return [422]
-  if (audit === 'inspections.open') return [422]
+  if (audit === 'inspections.open' || audit === 'staff.enter') return [422]
   if (audit === 'import.take' || audit === 'import.columns') return [422]
   if (audit === 'case.letter') return [409]
   if (audit === 'mine.page') return role === 'applicant' || role === 'organisation' ? [200] : [303]

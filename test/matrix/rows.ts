@@ -47,6 +47,9 @@ export type Rows = {
   /** a spreadsheet that was brought in, with one row */
   readonly spreadsheet: number
   readonly proposal: number
+  /** the shop, and a worker on its roster */
+  readonly organisation: number
+  readonly staff: number
 }
 
 export async function givenRows(): Promise<Rows> {
@@ -100,15 +103,9 @@ export async function givenRows(): Promise<Rows> {
     city.tools.cipher.seal('村名写错了', 'person_correction.wish'),
     applicant.account,
   ])
-  const twin = async (like: number) =>
-    Number(
-      (
-        await one(
-          `insert into person (name, name_latin, sex, birth_on, division, village, registered_at, search_version) select name, name_latin, sex, birth_on, division, village, now(), 1 from person where id = $1 returning id`,
-          [like],
-        )
-      )['id'],
-    )
+  const likeThem = `insert into person (name, name_latin, sex, birth_on, division, village, registered_at, search_version)
+    select name, name_latin, sex, birth_on, division, village, now(), 1 from person where id = $1 returning id`
+  const twin = async (like: number) => Number((await one(likeThem, [like]))['id'])
   const { id: pair } = await one(`insert into person_pair (first_id, second_id, why, found_at) values ($1, $2, 'name_birth_village', now()) returning id`, [
     person,
     await twin(Number(person)),
@@ -140,6 +137,11 @@ export async function givenRows(): Promise<Rows> {
   const { id: proposal } = await one(
     `insert into plan_proposal (plan, source, sha256, note, proposed_at) select plan, source || ' # again', 'x', '试改', now() from plan_version order by id desc limit 1 returning id`,
   )
+  const { id: organisation } = await one('select min(id) as id from organisation')
+  const { id: staff } = await one(
+    `insert into staff (organisation_id, person_id, contract_from, recorded_at) values ($1, $2, '2025-01-01', now()) returning id`,
+    [organisation, person],
+  )
   const documentOf = async (id: number) => (await one('select min(id) as id from document where application_id = $1', [id]))['id'] ?? 0
   const cases = { person: { id: own, document: await documentOf(own) }, organisation: { id: shops, document: await documentOf(shops) } }
   return {
@@ -160,6 +162,8 @@ export async function givenRows(): Promise<Rows> {
     inspection: Number(inspection),
     spreadsheet: Number(spreadsheet),
     proposal: Number(proposal),
+    organisation: Number(organisation),
+    staff: Number(staff),
   }
 }
 

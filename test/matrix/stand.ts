@@ -30,6 +30,7 @@ export async function stand({ owner, cases }: Rows, audit: string, role: string)
       [layoutId],
     )
   await owner.query('delete from objection_answer')
+  await owner.query('delete from staff_end')
   await owner.query('update person_pair set different_at = null, different_by = null')
   await owner.query('delete from person_unmerge')
   await owner.query('update person_correction set answered_at = null, answered_by = null')
