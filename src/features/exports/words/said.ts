@@ -56,8 +56,8 @@ export const words = phrases({
   forget_layout: { zh: '删掉版式“{name}”', en: 'Forget the layout “{name}”' },
   the_file: { zh: '文件', en: 'The file' },
   format: { zh: '格式', en: 'Format' },
-  xlsx: { zh: 'Excel 或 WPS 表格（.xlsx），第二张表写明每列含义', en: 'Spreadsheet (.xlsx), with what each column means on a second sheet' },
-  csv: { zh: '纯文本表格（.csv）', en: 'Plain text (.csv)' },
+  xlsx: { zh: '电子表格，第二张表写明每列含义', en: 'Spreadsheet (.xlsx), with what each column means on a second sheet' },
+  csv: { zh: '纯文本表格，逗号分隔', en: 'Plain text (.csv)' },
   reason_label: { zh: '为什么导出', en: 'Why it is exported' },
   reason_hint: {
     zh: '例如：报市残联 2026 年培训名单。会写进文件，也会记录下来；不要写姓名和号码。',
