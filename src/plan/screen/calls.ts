@@ -5,8 +5,9 @@ import { sure } from '../../kit/sure.ts'
 import { pathOf } from '../literals.ts'
 import { daysLater, monthsLater, packedDay, packedDays, packedMonths, packedYears, yearIn } from './days.ts'
 import type { Desk } from './desk.ts'
-import { beginsWith, certified, factPart, workingAge } from './facts.ts'
-import { Beyond, constant, lift1, lift2, of, safe, Uncovered, unknown, type Part } from './part.ts'
+import { lift1, lift2 } from './lift.ts'
+import { Beyond, constant, of, safe, Uncovered, unknown, type Part } from './part.ts'
+import { beginsWith, certified, workingAge } from './worked-out.ts'
 
 const within = (n: number | undefined): number => {
   if (n === undefined) throw new Beyond()
@@ -38,7 +39,7 @@ export function called(desk: Desk, name: string, receiver: ASTNode | undefined, 
     case 'year':
       return lift1('int', of('day', desk.said(receiver)), yearIn)
     case 'ageOn':
-      return lift2('int', factPart(desk, 'person.birth_day'), of('day', arg(0)), packedYears)
+      return lift2('int', desk.fact('person.birth_day'), of('day', arg(0)), packedYears)
     case 'validOn':
       return certified(desk, arg(0))
     case 'ofWorkingAge':

@@ -30,7 +30,8 @@ function serial(n: number): number {
   return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + (n & 31) - 1
 }
 const leap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-const lengthOf = (year: number, month: number): number => (month === 2 ? 28 + Number(leap(year)) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31)
+const lengthOf = (year: number, month: number): number =>
+  month === 2 ? 28 + Number(leap(year)) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 
 /** So many months later, the last of a shorter month where the day does not exist. Undefined outside the years 1 to 9999. */
 export function monthsLater(n: number, months: number): number | undefined {

@@ -77,5 +77,4 @@ export class Frame {
     return kind === 'money' ? BigInt(code) : kind === 'yes_no' ? code === 1 : code
   }
 }
-const valueAt = (facts: Facts, path: string): unknown =>
-  path.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], facts)
+const valueAt = (facts: Facts, path: string): unknown => path.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], facts)
