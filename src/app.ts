@@ -28,6 +28,9 @@ import { routes as programmeRoutes } from './features/programmes/routes/desk.tsx
 import { constraintWords as programmeConstraints } from './features/programmes/words.ts'
 import { constraintWords as personConstraints } from './features/persons/words.ts'
 import { routes as organisationRoutes } from './features/organisations/routes.tsx'
+import { desk as organisationDesk } from './features/organisations/routes/desk.tsx'
+import { siting } from './features/organisations/routes/sites.tsx'
+import { staffing } from './features/organisations/routes/staff.tsx'
 import { constraintWords as organisationConstraints } from './features/organisations/words.ts'
 import type { Effect } from './features/applications/acts.ts'
 import type { FactSource } from './features/applications/facts.ts'
@@ -38,6 +41,7 @@ import { starting } from './features/applications/routes/starting.tsx'
 import { constraintWords as applicationConstraints } from './features/applications/words.ts'
 import { routes as reviewRoutes } from './features/review/routes.tsx'
 import { closeNotices } from './features/notices/acts.ts'
+import { answeringRoutes as noticeAnswers } from './features/notices/routes/answering.tsx'
 import { deskRoutes as noticeDesk } from './features/notices/routes/desk.tsx'
 import { publicRoutes as noticePublic } from './features/notices/routes/public.tsx'
 import { constraintWords as noticeConstraints } from './features/notices/words.ts'
@@ -47,7 +51,7 @@ import { standingRoutes } from './features/recognition/routes/standing.tsx'
 import { constraintWords as recognitionConstraints } from './features/recognition/words.ts'
 import { campaignRoutes } from './features/inspections/routes/campaigns.tsx'
 import { inspectingRoutes } from './features/inspections/routes/inspecting.tsx'
-import { constraintWords as inspectionConstraints } from './features/inspections/words.ts'
+import { constraintWords as inspectionConstraints } from './features/inspections/words/said.ts'
 import { grantAward } from './features/funds/acts.ts'
 import { hadAwards } from './features/funds/facts.ts'
 import { routes as fundRoutes } from './features/funds/routes.tsx'
@@ -57,6 +61,8 @@ import { result as importResults } from './features/imports/routes/result.tsx'
 import { rowsRoutes as importRows } from './features/imports/routes/rows.tsx'
 import { taking as importTaking } from './features/imports/routes/taking.tsx'
 import { workOnImports } from './features/imports/work.ts'
+import { giving as exportGiving } from './features/exports/routes/giving.tsx'
+import { tableRoutes as employmentTables } from './features/exports/routes/tables.tsx'
 import { routes as resultRoutes } from './features/results/routes.tsx'
 import { routes as casefileRoutes } from './features/casefile/routes.tsx'
 import { routes as rehearsalRoutes } from './features/rehearsal/routes.tsx'
@@ -83,11 +89,16 @@ export const river: readonly Feature[] = [
     constraints: personConstraints,
     daily: keepPersons,
   },
-  { name: 'organisations', routes: organisationRoutes, constraints: organisationConstraints },
+  { name: 'organisations', routes: [...organisationRoutes, ...organisationDesk, ...staffing, ...siting], constraints: organisationConstraints },
   { name: 'messages' },
   { name: 'applications', routes: [...starting, ...filling, ...papering, ...sending], constraints: applicationConstraints },
   { name: 'review', routes: reviewRoutes(sources, effects) },
-  { name: 'notices', routes: [...noticePublic, ...noticeDesk(sources)], constraints: noticeConstraints, daily: (act) => closeNotices(act, effects) },
+  {
+    name: 'notices',
+    routes: [...noticePublic, ...noticeDesk(sources), ...noticeAnswers],
+    constraints: noticeConstraints,
+    daily: (act) => closeNotices(act, effects),
+  },
   { name: 'recognition', routes: [...plaqueRoutes, ...standingRoutes], constraints: recognitionConstraints },
   { name: 'inspections', routes: [...campaignRoutes, ...inspectingRoutes], constraints: inspectionConstraints },
   { name: 'funds', routes: fundRoutes },
@@ -95,6 +106,7 @@ export const river: readonly Feature[] = [
   { name: 'training' },
   { name: 'households', constraints: householdConstraints },
   { name: 'imports', routes: [...importTaking, ...importResults, ...importRows], labour: workOnImports },
+  { name: 'exports', routes: [...exportGiving, ...employmentTables] },
   { name: 'results', routes: resultRoutes },
   { name: 'casefile', routes: casefileRoutes(sources) },
   { name: 'rehearsal', routes: rehearsalRoutes(sources) },

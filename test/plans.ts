@@ -1,5 +1,6 @@
 /** The plans and laws that ship with the house, for tests. */
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
+import { readComposed, restsOn } from '../src/plan/compose.ts'
 import { readLaw, type Law } from '../src/plan/law.ts'
 import { readPlan, type PlanFault } from '../src/plan/read.ts'
 import type { Plan } from '../src/plan/shape.ts'
@@ -28,4 +29,22 @@ export function readChanged(name: (typeof planNames)[number], from: string, to: 
     'plan.yaml',
     nationalLaw(),
   )
+}
+
+const root = new URL('../../', import.meta.url)
+/** Every plan file that ships, the worked examples among them. */
+export const shippedPlans = (): string[] => globSync('plans/**/plan.yaml', { cwd: root }).toSorted()
+let bases: ReadonlyMap<string, string> | undefined
+const baseOf = (name: string): string | undefined => {
+  bases ??= new Map(shippedPlans().map((file) => [/^plan: ([a-z0-9-]+)$/m.exec(textOf(file))?.[1] ?? '', textOf(file)]))
+  return bases.get(name)
+}
+let law: Law | undefined
+/** Reads a plan that ships, on the plan that it rests on when it does. */
+export function readShipped(file: string): { plan: Plan } | { faults: PlanFault[] } {
+  law ??= nationalLaw()
+  const text = textOf(file)
+  const base = restsOn(text)
+  const baseText = base === undefined ? undefined : baseOf(base)
+  return baseText === undefined ? readPlan(text, file, law) : readComposed(text, file, baseText, law)
 }

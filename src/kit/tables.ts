@@ -176,6 +176,31 @@ export interface Document {
   sha256: string;
 }
 
+export interface ExportLayout {
+  columns: string[];
+  division: string;
+  id: Generated<number>;
+  kept_at: Temporal.Instant;
+  kept_by: number;
+  list: string;
+  name: string;
+}
+
+export interface ExportMade {
+  columns: string[];
+  division: string;
+  filter: Json;
+  format: string;
+  id: number;
+  list: string;
+  made_as: string;
+  made_at: Temporal.Instant;
+  made_by: number;
+  reason: string;
+  revealed: boolean;
+  row_count: number;
+}
+
 export interface Household {
   division: string;
   head_name: string;
@@ -411,8 +436,18 @@ export interface Organisation {
   owner_person_id: number | null;
   registered_at: Temporal.Instant;
   registered_by: number | null;
+  serves_as: Generated<string[]>;
   staff_count: Generated<number>;
   trading_name: string;
+}
+
+export interface OrganisationSite {
+  address: string;
+  id: Generated<number>;
+  name: string;
+  organisation_id: number;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
 }
 
 export interface Outbox {
@@ -811,6 +846,36 @@ export interface SiteVisit {
   visited_on: string;
 }
 
+export interface Staff {
+  contract_from: string;
+  contract_sha256: string | null;
+  contract_to: string | null;
+  counted_elsewhere: Generated<boolean>;
+  established: Generated<boolean>;
+  id: Generated<number>;
+  organisation_id: number;
+  person_id: number;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+}
+
+export interface StaffEnd {
+  ended_on: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  staff_id: number;
+}
+
+export interface StaffMonth {
+  id: Generated<number>;
+  insured: boolean;
+  month: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  staff_id: number;
+  wage_fen: bigint;
+}
+
 export interface StandingChange {
   clause: string | null;
   division: string;
@@ -844,6 +909,8 @@ export interface DB {
   decision: Decision;
   decision_second: DecisionSecond;
   document: Document;
+  export_layout: ExportLayout;
+  export_made: ExportMade;
   household: Household;
   household_income: HouseholdIncome;
   household_link: HouseholdLink;
@@ -865,6 +932,7 @@ export interface DB {
   objection: Objection;
   objection_answer: ObjectionAnswer;
   organisation: Organisation;
+  organisation_site: OrganisationSite;
   outbox: Outbox;
   person: Person;
   person_certificate_event: PersonCertificateEvent;
@@ -896,6 +964,9 @@ export interface DB {
   "shared.session": SharedSession;
   "shared.sign_in_attempt": SharedSignInAttempt;
   site_visit: SiteVisit;
+  staff: Staff;
+  staff_end: StaffEnd;
+  staff_month: StaffMonth;
   standing_change: StandingChange;
   standing_second: StandingSecond;
 }

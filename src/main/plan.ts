@@ -5,10 +5,10 @@ import { proposePlan } from '../features/programmes/proposals.ts'
 import { asSystem, citiesOf, openHouse } from './house.ts'
 import { line, readText } from './plans/files.ts'
 import { diff, explain } from './plans/telling.tsx'
-import { check, listConstructs, test, writeSchemas } from './plans/verbs.ts'
+import { check, listConstructs, test, writeReference, writeSchemas } from './plans/verbs.ts'
 
 export const plan: Verb = {
-  says: 'plan check|test FILE|FOLDER …   check plan files, run their cases; plan explain FILE; plan diff A B; plan constructs [--json]; plan schema; plan publish CITY FILE',
+  says: 'plan check|test FILE|FOLDER …   check plan files, run their cases; plan explain FILE; plan diff A B; plan constructs [--json]; plan schema; plan reference; plan publish CITY FILE',
   run: async ([verb, ...words], settings) => {
     if (verb === 'check' && words.length > 0) return check(words)
     if (verb === 'test' && words.length > 0) return test(words)
@@ -16,11 +16,12 @@ export const plan: Verb = {
     if (verb === 'diff') return diff(words)
     if (verb === 'constructs') return listConstructs(words)
     if (verb === 'schema') return writeSchemas()
+    if (verb === 'reference') return writeReference()
     const [slug = '', file = ''] = words
     const text = verb === 'publish' && file ? readText(file) : undefined
     if (text === undefined) {
       console.error(
-        'usage: tongxing plan check|test FILE|FOLDER …   plan explain FILE   plan diff A B   plan constructs [--json]   plan schema   plan publish CITY FILE',
+        'usage: tongxing plan check|test FILE|FOLDER …   plan explain FILE   plan diff A B   plan constructs [--json]   plan schema   plan reference   plan publish CITY FILE',
       )
       return 2
     }

@@ -9,6 +9,28 @@ import { sure } from '../kit/sure.ts'
 const plan = planOf('taiyuan-double-hundred')
 const at = (division: string, day = '2019-06-03') => computeAward(plan, 'self_employment', { place: { division } }, day)
 
+suite('A cap whose amount is not known that day', () => {
+  const source = textOf('plans/taiyuan-continuing/plan.yaml')
+    .replace(
+      '\nparameters:',
+      '\nparameters:\n  yearly_most: { title: { zh: 每年最高, en: Most a year }, unit: money, values: [{ from: 2027-01-01, value: 8000 }] }',
+    )
+    .replace(
+      '      caps:\n        once:',
+      '      caps:\n        most: { in: year, amount: yearly_most, says: { zh: 每年有最高额, en: There is a most for a year } }\n        once:',
+    )
+  const read = readPlan(source, 'plan.yaml', nationalLaw())
+  test('is missing, and is not taken for no cap', () => {
+    assert.ok('plan' in read, JSON.stringify(read))
+    const on = (day: string) => computeAward(read.plan, 'self_employment', { place: { division: '140105' } }, day)
+    assert.deepEqual(
+      on('2026-03-02').missing.map(({ fact }) => fact),
+      ['yearly_most'],
+    )
+    assert.deepEqual([on('2027-03-02').total_fen, on('2027-03-02').missing], [800_000n, []])
+  })
+})
+
 suite('A row that hangs on a judgement', () => {
   const source = textOf('plans/taiyuan-continuing/plan.yaml')
     .replace('\npurses:', '\nconditions:\n  viable: { judged_by: official, says: { zh: 项目可行, en: The project is viable } }\n\npurses:')

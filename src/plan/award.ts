@@ -55,7 +55,9 @@ function computed(plan: Plan, schemeId: string, facts: Facts, day: Day, which: '
     missing.push(...one.missing)
   }
   const award = which === 'award' ? scheme.award : undefined
-  const rows = cappedRows(sight, schemeId, given?.caps ?? {}, onlyHighest(award, found))
+  const capped = cappedRows(sight, schemeId, given?.caps ?? {}, onlyHighest(award, found))
+  const { rows } = capped
+  missing.push(...capped.missing)
   const total_fen = rows.reduce((sum, r) => sum + r.amount_fen, 0n)
   const owed = award?.set_off ? computeDues(plan, award.set_off.against, facts, day, calendar) : undefined
   if (owed) missing.push(...owed.missing)

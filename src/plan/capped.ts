@@ -5,18 +5,31 @@ import { less, order, whole, zero, type Exact } from './exact.ts'
 import type { Had } from './facts.ts'
 import { moneyOf, numberOf, toFen } from './figure.ts'
 import { hadUnder } from './past.ts'
+import type { Because } from './settle.ts'
 import type { Cap } from './shape.ts'
 import type { Sight } from './sight.ts'
 import { stepOf } from './steps.ts'
 
 const pastOf = (sight: Sight): readonly Had[] => (sight.facts.history?.had ?? []).filter((had) => had.on <= sight.day)
 
-/** Rows cut back, the last first, until every cap of amount holds. Raising a cap never lowers an award. */
-export function cappedRows(sight: Sight, schemeId: string, caps: Readonly<Record<string, Cap>>, rows: readonly AwardRow[]): readonly AwardRow[] {
+/**
+ * Rows cut back, the last first, until every cap of amount holds. Raising a cap never lowers an award. A cap whose amount
+ * is not known is missing, and not taken for no cap.
+ */
+export function cappedRows(
+  sight: Sight,
+  schemeId: string,
+  caps: Readonly<Record<string, Cap>>,
+  rows: readonly AwardRow[],
+): { readonly rows: readonly AwardRow[]; readonly missing: readonly Because[] } {
   let result = [...rows]
+  const missing: Because[] = []
   for (const [id, cap] of Object.entries(caps)) {
     const most = cap.amount === undefined ? undefined : moneyOf(sight, cap.amount)
-    if (!most) continue
+    if (!most) {
+      if (cap.amount !== undefined && rows.length > 0) missing.push({ fact: String(cap.amount), label: cap.says })
+      continue
+    }
     const had = hadUnder(sight.plan, schemeId, cap, pastOf(sight), sight.day).reduce((sum, each) => sum + (each.amount_fen ?? 0n), 0n)
     let room = toFen(most) - had
     if (room < 0n) room = 0n
@@ -30,7 +43,7 @@ export function cappedRows(sight: Sight, schemeId: string, caps: Readonly<Record
       return { ...row, amount_fen, values: { ...row.values, yuan }, steps: [...row.steps, stepOf(sight, 'cap', id, whole(amount_fen), cap.says)] }
     })
   }
-  return result
+  return { rows: result, missing }
 }
 
 /** How many months the caps of the scheme still leave; undefined when none limits them. */

@@ -13,8 +13,27 @@ export function restsOn(text: string): string | undefined {
   return textOf(tableIn(value, 'amends')['plan']) ?? textOf(tableOf(value)['fills_in'])
 }
 
+/** What is wrong with a file that rests on a plan which is not there. */
+export function withoutBase(text: string, file: string): PlanFault[] {
+  const marked = new Marked(text, file)
+  const path = tableOf(marked.value)['amends'] === undefined ? ['fills_in'] : ['amends', 'plan']
+  marked.report(path, faultWords.no_base, { name: restsOn(text) ?? '' })
+  return marked.faults
+}
+
 /** Reads a file that rests on another. Faults of the whole are told at the part of this file that brought them, or at its first line. */
 export function readComposed(text: string, file: string, baseText: string, law?: Law): { plan: Plan } | { faults: PlanFault[] } {
+  const composed = compose(text, file, baseText)
+  if ('faults' in composed) return composed
+  const read = readPlan(composed.text, file, law)
+  if ('plan' in read) return read
+  const over = new Marked(text, file)
+  for (const fault of read.faults) over.report([], fault.says)
+  return { faults: over.faults }
+}
+
+/** The text of the whole plan that a file and the plan it rests on make, not yet checked as a plan; or what is wrong with the parts. */
+export function compose(text: string, file: string, baseText: string): { text: string } | { faults: PlanFault[] } {
   const over = new Marked(text, file)
   const base = new Marked(baseText, file)
   if (over.faults.length > 0) return { faults: over.faults }
@@ -29,17 +48,8 @@ export function readComposed(text: string, file: string, baseText: string, law?:
   if (over.faults.length > 0) return { faults: over.faults }
   const { status: _status, ...merged } = tableOf(together(whole, own))
   const supersedes = amends === undefined ? merged['supersedes'] : [...new Set([...listOf(merged['supersedes']), textOf(whole['plan'])])]
-  const read = readPlan(
-    stringify(
-      { ...merged, ...(supersedes === undefined ? {} : { supersedes }), ...(amends === undefined ? {} : { amends }) },
-      { aliasDuplicateObjects: false },
-    ),
-    file,
-    law,
-  )
-  if ('plan' in read) return read
-  for (const fault of read.faults) over.report([], fault.says)
-  return { faults: over.faults }
+  const republished = { ...merged, ...(supersedes === undefined ? {} : { supersedes }), ...(amends === undefined ? {} : { amends }) }
+  return { text: stringify(republished, { aliasDuplicateObjects: false }) }
 }
 
 /** Values of a place must lie within what its template leaves open. */

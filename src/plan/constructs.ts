@@ -2,8 +2,9 @@
 import { amounts } from './constructs/amounts.ts'
 import { course } from './constructs/course.ts'
 import { eligibility } from './constructs/eligibility.ts'
-import type { Construct } from './constructs/kind.ts'
+import type { Construct, Standing } from './constructs/kind.ts'
 import { thresholds } from './constructs/thresholds.ts'
+import { sure } from '../kit/sure.ts'
 import { figure } from './piece.ts'
 import { listOf, tableOf } from './raw.ts'
 import { planShape, type Plan } from './shape.ts'
@@ -17,6 +18,17 @@ export function constructsOf(plan: Plan): string[] {
   const { law: _law, ...own } = plan
   const marks = marksOf(own)
   return Object.entries(constructs).flatMap(([code, { found }]) => (found.some((way) => stands(own, marks, way)) ? [code] : []))
+}
+
+/** Lists of items, which no question of a form can fill yet. */
+const ofItems = /^(fact|tier):(each\.|each$|staff\.(persons|months)|costs\.(items|eligible_fen)|household\.members|training\.courses|business\.shops)/
+/** How far the program carries out what a plan uses: a construct that runs, but is said in a way on which no feature acts, is only worked out. */
+export function standingsOf(plan: Plan): Readonly<Record<string, Standing>> {
+  const { law: _law, ...own } = plan
+  const marks = marksOf(own)
+  const standing = ({ standing: known, found, yet }: Construct): Standing =>
+    known === 'runs' && found.some((way) => (yet.includes(way) || ofItems.test(way)) && stands(own, marks, way)) ? 'computed' : known
+  return Object.fromEntries(constructsOf(plan).map((code) => [code, standing(sure(constructs[code]))]))
 }
 
 function stands(plan: unknown, marks: ReadonlySet<string>, way: string): boolean {
@@ -40,7 +52,7 @@ function marksOf(plan: Omit<Plan, 'law'>): Set<string> {
   walk(planShape, plan, [], (shape, value, path) => {
     if (shape === test) {
       noteTest(value, marks)
-      if (path[0] === 'parameters') noteTier(value, marks)
+      if (path[0] === 'parameters' || path.includes('rows')) noteTier(value, marks)
     } else if (shape === figure) note(value, marks)
     else {
       if (path[0] === 'measures' && typeof value === 'string' && ['counts', 'sums', 'is', 'each'].includes(String(path[2]))) note(value, marks)

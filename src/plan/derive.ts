@@ -1,8 +1,9 @@
 /** Facts that are worked out from others: age, months in business, whether a certificate is valid. Undefined where something they need is absent. */
 import { addDays, ageOn, monthsBetween, type Day } from '../kit/day.ts'
 import { areaOf } from '../kit/role.ts'
+import { eligibleCosts } from './eligible.ts'
 import type { Sight } from './sight.ts'
-import { DayValue, FenValue, type Seen } from './values.ts'
+import { DayValue, type Seen } from './values.ts'
 
 export function derivedFact(sight: Sight, path: string): Seen {
   const ofDay = (from: string): bigint | undefined => {
@@ -83,16 +84,4 @@ export function ofWorkingAge(sight: Sight, on: Day): boolean | undefined {
   if (typeof from !== 'bigint' || typeof to !== 'bigint') return undefined
   const age = BigInt(ageOn(birth.day, on))
   return from <= age && age <= to
-}
-/** What the items of the scheme's eligible kinds cost together. */
-function eligibleCosts(sight: Sight): FenValue | undefined {
-  const items = sight.items('costs.items')
-  const kinds = sight.scheme === undefined ? undefined : sight.plan.schemes[sight.scheme]?.award?.costs?.eligible
-  if (!items) return undefined
-  let sum = 0n
-  for (const item of items) {
-    if (typeof item['kind'] !== 'string' || typeof item['amount_fen'] !== 'bigint') return undefined
-    if (kinds && Object.hasOwn(kinds, item['kind'])) sum += item['amount_fen']
-  }
-  return new FenValue(sum)
 }

@@ -20,6 +20,12 @@ export function linkAward(linker: Linker, award: Raw, path: Path): void {
     if (/working/.test(String(cap['in']))) marked.report([...at, 'in'], faultWords.no_calendar)
   }
   listOf(award['only_highest_of']).forEach((row, i) => named([...path, 'only_highest_of', i], row, rows, faultWords.no_row))
+  listOf(award['stacks_with']).forEach((each, i) => {
+    const { scheme, of } = tableOf(each)
+    const at = [...path, 'stacks_with', i]
+    if (typeof each === 'string') named(at, each, tableIn(plan, 'schemes'), faultWords.no_scheme)
+    else if (of === plan['plan']) named([...at, 'scheme'], scheme, tableIn(plan, 'schemes'), faultWords.no_scheme)
+  })
   const against = tableIn(award, 'set_off')['against']
   if (
     named([...path, 'set_off', 'against'], against, tableIn(plan, 'schemes'), faultWords.no_scheme) &&

@@ -1,6 +1,8 @@
 /** The links inside one scheme. */
 import { factPaths } from './facts.ts'
 import { linkAward } from './link-award.ts'
+import { checkTest } from './link-tests.ts'
+import { linkTerms } from './link-terms.ts'
 import { oneTest } from './one-test.ts'
 import { checkPeriod, withNearest, type Linker } from './linker.ts'
 import type { Path } from './marked.ts'
@@ -37,6 +39,8 @@ export function linkScheme(linker: Linker, id: string): void {
   for (const key of ['award', 'dues']) linkAward(linker, tableIn(scheme, key), [...path, key])
   linkReview(linker, listOf(scheme['review']).map(tableOf), [...path, 'review'])
   linkClocks(linker, scheme, path)
+  linkTerms(linker, scheme, path)
+  linkUnfiled(linker, tableIn(tableIn(scheme, 'unfiled'), 'facts'), [...path, 'unfiled', 'facts'])
   named([...path, 'appeal', 'to'], tableIn(scheme, 'appeal')['to'], tableIn(plan, 'bodies'), faultWords.no_body)
 }
 
@@ -90,24 +94,35 @@ function linkClocks({ named }: Linker, scheme: Raw, path: Path): void {
     )
 }
 
-const fitting: Readonly<Record<string, readonly string[]>> = {
-  day: ['day'],
-  money: ['money'],
-  number: ['count', 'percent', 'number'],
-  yes_no: ['yes_no'],
-  choice: ['choice'],
-  text: ['text'],
-  long_text: ['text'],
-  credit_code: ['text'],
-  phone: ['text'],
+/** What is taken to be so must be facts that could have been filed, each with a value it can have. */
+function linkUnfiled(linker: Linker, facts: Raw, path: Path): void {
+  checkTest(linker, path, facts)
+  for (const name of Object.keys(facts)) {
+    if (!name.includes('.')) linker.marked.reportKey([...path, name], withNearest(faultWords.no_fact, name, factPaths.keys()), { name })
+    else if (factPaths.get(name)?.derived) linker.marked.reportKey([...path, name], faultWords.derived_fact, { name })
+  }
 }
+
+const fitting: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    day: ['day'],
+    money: ['money'],
+    number: ['count', 'percent', 'number'],
+    yes_no: ['yes_no'],
+    choice: ['choice'],
+    text: ['text'],
+    long_text: ['text'],
+    credit_code: ['text'],
+    phone: ['text'],
+  }),
+)
 /** True when the answer to this question can be that fact: the same kind, and no option that the fact does not know. */
 function fits(ask: Raw, path: string): boolean {
   const fact = factPaths.get(path)
   const options = Object.keys(tableOf(ask['options']))
   return (
     fact !== undefined &&
-    (fitting[textOf(ask['kind']) ?? '']?.includes(fact.kind) ?? false) &&
+    (fitting.get(textOf(ask['kind']) ?? '')?.includes(fact.kind) ?? false) &&
     options.every((option) => fact.options !== undefined && has(fact.options, option))
   )
 }

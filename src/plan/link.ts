@@ -3,7 +3,10 @@ import type { Language } from './express.ts'
 import { listItems } from './facts.ts'
 import { linkScheme } from './link-scheme.ts'
 import { linkTarget } from './link-target.ts'
+import { linkNarrow } from './link-narrow.ts'
+import { linkRounds } from './link-rounds.ts'
 import { checkFigure, checkTest } from './link-tests.ts'
+import type { Law } from './law.ts'
 import { checkExpression, checkParameters, checkPeriod, withNearest, type Linker } from './linker.ts'
 import type { Marked, Path } from './marked.ts'
 import { oneTest } from './one-test.ts'
@@ -14,7 +17,7 @@ import { test } from './shape/test.ts'
 import { walk } from './walk.ts'
 import { faultWords } from './words.ts'
 
-export function linkPlan(marked: Marked, language: Language, units: Linker['units']): void {
+export function linkPlan(marked: Marked, language: Language, units: Linker['units'], law: Law): void {
   const plan = tableOf(marked.value)
   const named: Linker['named'] = (path, name, table, says) => {
     const text = textOf(name)
@@ -30,7 +33,9 @@ export function linkPlan(marked: Marked, language: Language, units: Linker['unit
     for (const key of ['by', 'to']) named(['reports', id, key], tableOf(report)[key], bodies, faultWords.no_body)
   checkPeriod(marked, ['in_force'], tableIn(plan, 'in_force'))
   checkParameters(marked)
+  linkNarrow(linker, law)
   linkMeasures(linker)
+  linkRounds(linker)
   linkTests(linker)
   for (const [id, each] of Object.entries(tableIn(plan, 'conditions'))) oneTest(linker, ['conditions', id], tableOf(each))
   for (const id of Object.keys(tableIn(plan, 'schemes'))) linkScheme(linker, id)
@@ -47,16 +52,22 @@ function linkTests(linker: Linker): void {
     return true
   })
 }
-const listIn = (measure: Raw): string | undefined => textOf(measure['counts']) ?? textOf(measure['sums'])
+/** The list that a measure counts or sums; a name that is no list is told as that and gives no items. */
+function listIn(measure: Raw): string | undefined {
+  const list = textOf(measure['counts']) ?? textOf(measure['sums'])
+  return list !== undefined && listItems.has(list) ? list : undefined
+}
 
-const outcomes: Readonly<Record<string, readonly string[]>> = { money: ['Fen'], count: ['int'], number: ['int', 'Number'], percent: ['Number', 'int'] }
+const outcomes: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({ money: ['Fen'], count: ['int'], number: ['int', 'Number'], percent: ['Number', 'int'] }),
+)
 function linkMeasures(linker: Linker): void {
   for (const [id, raw] of Object.entries(tableIn(linker.plan, 'measures'))) {
     const measure = tableOf(raw)
     const path: Path = ['measures', id]
     if (['counts', 'sums', 'is'].filter((key) => has(measure, key)).length !== 1) linker.marked.reportKey(path, faultWords.one_measure)
-    const list = listIn(measure)
-    const types = outcomes[String(measure['unit'])]
+    const list = textOf(measure['counts']) ?? textOf(measure['sums'])
+    const types = outcomes.get(String(measure['unit']))
     checkExpression(linker, [...path, 'is'], measure['is'], undefined, types?.includes('int') ? [...types, 'Number'] : types)
     if (list === undefined) continue
     const facts = listItems.get(list)

@@ -10,10 +10,10 @@ export type Path = readonly (string | number)[]
 export type PlanFault = { readonly file: string; readonly line: number; readonly column: number; readonly says: Phrase }
 type Values = Record<string, string>
 
-/** Puts values into both languages of a phrase. */
-export const filled = (phrase: Phrase, values: Values): Phrase => {
-  const put = (text: string): string => text.replace(/\{(\w+)\}/g, (slot, key: string) => values[key] ?? slot)
-  return { zh: put(phrase.zh), en: put(phrase.en) }
+/** Puts values, and phrases, into both languages of a phrase. */
+export const filled = (phrase: Phrase, values: Values, phrases: Readonly<Record<string, Phrase>> = {}): Phrase => {
+  const put = (language: 'zh' | 'en'): string => phrase[language].replace(/\{(\w+)\}/g, (slot, key: string) => values[key] ?? phrases[key]?.[language] ?? slot)
+  return { zh: put('zh'), en: put('en') }
 }
 
 type Mark = { readonly key?: number | undefined; readonly start: number; readonly end: number }

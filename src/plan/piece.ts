@@ -18,6 +18,8 @@ export const division = textThat((t) => /^(\d{6}|[A-Z]{2}(-[A-Z0-9]{1,3})?)$/.te
 export const day = textThat((t) => /^\d{4}-\d\d-\d\d$/.test(t) && readDay(t) === t, faultWords.no_such_day)
 /** A day of any year, `MM-DD`. */
 export const yearDay = textThat((t) => /^\d\d-\d\d$/.test(t) && readDay(`2000-${t}`) !== undefined, faultWords.no_such_day)
+/** A year by its four digits. */
+export const planYear = textThat((t) => /^\d{4}$/.test(t), faultWords.bad_year)
 /** An expression; what it says is checked where its names are known. */
 export const expression = text()
 

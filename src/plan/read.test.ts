@@ -49,7 +49,7 @@ suite('Reading a plan', () => {
         says: { zh: '缺少“for”', en: '“for” is missing' },
       },
     ]))
-  test('a value of the wrong type is told at the value', () => oneFault('at_least: 40', 'at_least: forty', /expected int|expected number/, 'forty'))
+  test('a value of the wrong type is told at the value', () => oneFault('at_least: 40', 'at_least: forty', /Here stands a number/, 'forty'))
   test('a sentence without its English does not pass', () =>
     oneFault('title: { zh: 市级项目资金, en: City project funds }', 'title: { zh: 市级项目资金 }', /“en” is missing/, 'title: { zh: 市级项目资金 }'))
   test('30 February is no day', () => oneFault('in_force: { from: 2018-01-01', 'in_force: { from: 2018-02-30', /no such day/, '2018-02-30'))
@@ -91,7 +91,7 @@ suite('Reading a plan', () => {
     assert.ok('faults' in read)
     assert.deepEqual(
       read.faults.map((f) => f.says.en.replace(/:.*/, '')),
-      ['There is no such day', 'The expression is wrong', 'There is no parameter, measure or fact “gift”', 'Invalid input'],
+      ['There is no such day', 'The expression is wrong', 'There is no parameter, measure or fact “gift”', 'Here stands a number'],
     )
     assert.ok(read.faults.every((f, i) => i === 0 || f.line > sure(read.faults[i - 1]).line))
   })

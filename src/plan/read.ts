@@ -18,7 +18,7 @@ export function readPlan(text: string, file: string, law: Law = noLaw): { plan: 
       measures: unitsIn(tableIn(marked.value, 'measures')),
     }
     const all = Object.entries(units).flatMap(([of, each]) => Object.entries(each).map(([name, unit]): [string, string] => [`${of}.${name}`, unit]))
-    linkPlan(marked, makeLanguage(units.parameters, units.law, units.measures), new Map(all))
+    linkPlan(marked, makeLanguage(units.parameters, units.law, units.measures), new Map(all), law)
   })
   return 'faults' in read ? read : { plan: Object.freeze({ ...read.value, law }) }
 }

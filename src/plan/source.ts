@@ -1,16 +1,13 @@
 /** Reads a file into a shape and tells everything that is wrong with it at once. */
-import { z } from 'zod'
-import type { Phrase } from '../kit/say.ts'
-import { filled, Marked, type Path, type PlanFault } from './marked.ts'
-import { listOf, tableIn } from './raw.ts'
+import type { z } from 'zod'
+import { Marked, type Path, type PlanFault } from './marked.ts'
+import { tableIn } from './raw.ts'
+import { isOfNoKind, shapeFault } from './shape-faults.ts'
 import { keysAt } from './walk.ts'
 import { withNearest } from './linker.ts'
 import { faultWords } from './words.ts'
 
 export type { PlanFault } from './marked.ts'
-
-const english = z.locales.en().localeError
-const chinese = z.locales.zhCN().localeError
 
 /** Reads text into a shape. `check` looks at the unshaped value, so that its faults come together with those of the shape. */
 export function readShaped<S extends z.ZodType>(
@@ -56,28 +53,20 @@ function reportIssue(marked: Marked, shape: z.ZodType, issue: z.core.$ZodIssue, 
   if (issue.code === 'unrecognized_keys')
     for (const key of issue.keys)
       marked.reportKey([...path, key], /\s/.test(key) ? faultWords.comma : withNearest(faultWords.unknown_key, key, keysAt(shape, marked.value, path)), { key })
-  else if (issue.code === 'invalid_key') for (const inner of issue.issues) marked.reportKey(path, saysOf(inner))
+  else if (issue.code === 'invalid_key') for (const inner of issue.issues) marked.reportKey(path, shapeFault(inner))
+  else if (issue.code === 'invalid_union' && (issue.input === undefined || isOfNoKind(issue)))
+    marked.report(path, issue.input === undefined ? faultWords.missing : shapeFault(issue), { key: String(path.at(-1) ?? '') })
   else if (issue.code === 'invalid_union') {
     const nearest = issue.errors.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0]
     if (nearest?.length) for (const inner of nearest) reportIssue(marked, shape, inner, path)
-    else marked.report(path, saysOf(issue))
+    else marked.report(path, shapeFault(issue))
   } else if ((issue.code === 'invalid_type' || issue.code === 'invalid_value') && issue.input === undefined)
     marked.report(path, faultWords.missing, { key: String(path.at(-1) ?? '') })
   // a reason that was not found has been told already
-  else if (path.at(-1) !== 'assumed' || typeof issue.input !== 'string') marked.report(path, saysOf(issue))
+  else if (path.at(-1) !== 'assumed' || typeof issue.input !== 'string') marked.report(path, shapeFault(issue))
 }
 
 const depth = (issues: readonly z.core.$ZodIssue[]): number => Math.max(0, ...issues.map((i) => i.path.length))
-
-function saysOf(issue: z.core.$ZodIssue): Phrase {
-  if (issue.code === 'custom' && issue.params?.['says']) return issue.params['says'] as Phrase
-  if (issue.code === 'invalid_value') return filled(faultWords.not_one_of, { options: listOf(issue.values).join(' | ') })
-  const told = (say: z.core.$ZodErrorMap): string => {
-    const message = say(issue as z.core.$ZodRawIssue)
-    return typeof message === 'string' ? message : (message?.message ?? issue.message)
-  }
-  return { zh: told(chinese), en: told(english) }
-}
 
 /** Freezes a value and all in it, so that what was compiled from a plan stays true of it. */
 function freeze<T>(value: T): T {

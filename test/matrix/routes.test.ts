@@ -8,7 +8,9 @@ import { roles, type Role } from '../../src/kit/role.ts'
 import { planOf } from '../plans.ts'
 import type { Person } from '../given.ts'
 import { aPhoto, businessAnswers, personDetails } from '../steps.ts'
-import { givenRows, shopAnswers, shopDetails, stand, townshipOf, type Area, type Rows } from './rows.ts'
+import { givenRows, shopAnswers, shopDetails, townshipOf, type Area, type Rows } from './rows.ts'
+import { rowOf } from './addressed.ts'
+import { stand } from './stand.ts'
 
 let rows: Rows
 let n = 500
@@ -24,7 +26,7 @@ const target = Object.entries(planOf('taiyuan-continuing').targets).find(([, { c
 const caseOf = (role: Role | 'nobody') => rows.cases[role === 'organisation' ? 'organisation' : 'person']
 /** Routes about a row that lies in one district; a forged id of another gives 404. */
 const aboutARow = ({ url, audit }: Route, role: Role): boolean =>
-  /\/(cases|persons|accounts|objections|duplicates|merges|inspection|imports)\/:id|evidence|standing/.test(url) ||
+  /\/(cases|persons|accounts|objections|duplicates|merges|inspection|imports|organisations)\/:id|evidence|standing/.test(url) ||
   audit === 'notice.preview' ||
   audit === 'notice.post' ||
   (audit === 'application.open' && role !== 'applicant' && role !== 'organisation')
@@ -42,32 +44,12 @@ function addressOf({ url }: Route, role: Role | 'nobody'): string {
     target,
     scheme: role === 'organisation' ? 'massage_shop' : 'self_employment',
     number: 'TEST-001',
+    list: 'persons',
     sha256: rows.evidence,
     group: 'work',
     correction: rows.correction,
-    id: /\/cases/.test(url)
-      ? caseOf(role).id
-      : /\/imports/.test(url)
-        ? rows.spreadsheet
-        : /\/notices/.test(url)
-          ? rows.notice
-          : /\/proposals/.test(url)
-            ? rows.proposal
-            : /\/plans/.test(url)
-              ? 1
-              : /\/inspections/.test(url)
-                ? rows.campaign
-                : /\/inspection/.test(url)
-                  ? rows.inspection
-                  : /\/objections/.test(url)
-                    ? rows.objection
-                    : /\/duplicates/.test(url)
-                      ? rows.pair
-                      : /\/merges/.test(url)
-                        ? rows.merge
-                        : /\/persons/.test(url)
-                          ? rows.person
-                          : rows.account,
+    staff: rows.staff,
+    id: rowOf(rows, url, caseOf(role).id),
   }
   return url.replace(/:(\w+)/g, (_, name: string) => String(values[name]))
 }
@@ -94,6 +76,14 @@ async function fieldsOf({ audit }: Route, role: Role | 'nobody', area: Area, who
       return { answer: '已改' }
     case 'organisation.register':
       return shopDetails((n += 1))
+    case 'organisation.enter':
+      return { ...shopDetails((n += 1)), division }
+    case 'organisation.site':
+      return { name: '东店', address: '东社区 9 号' }
+    case 'staff.month':
+      return { month: '2026-01', wage: '2000', insured: 'yes' }
+    case 'staff.end':
+      return { ended_on: '2026-03-01' }
     case 'application.save':
     case 'application.keep':
       return role === 'organisation' ? shopAnswers : businessAnswers()
@@ -108,6 +98,12 @@ async function fieldsOf({ audit }: Route, role: Role | 'nobody', area: Area, who
       return { text: '不实', contact: '' }
     case 'objection.answer':
       return { upheld: 'no', answer: '已核实' }
+    case 'export.give':
+      return { format: 'csv', reason: '核对台账', at_name: '1' }
+    case 'export.keep_layout':
+      return { layout_name: `版式 ${(n += 1)}`, at_name: '1' }
+    case 'employment_table.make':
+      return { table: 'quarterly', from: '2026-01-01', to: '2026-02-28' }
     case 'import.sheet':
       return { sheet: '0' }
     case 'import.decide':
@@ -135,11 +131,14 @@ function allowed({ audit, method }: Route, role: Role | 'nobody', area: Area): r
   if (/^plans\.(check|propose|second)$/.test(audit)) return [422]
   if (audit === 'plans.checked') return [200]
   if (audit === 'plaque.standing' || audit === 'inspection.record') return [422]
-  if (audit === 'inspections.open') return [422]
+  if (audit === 'inspections.open' || audit === 'staff.enter') return [422]
   if (audit === 'import.take' || audit === 'import.columns') return [422]
   if (audit === 'case.letter') return [409]
   if (audit === 'mine.page') return role === 'applicant' || role === 'organisation' ? [200] : [303]
-  return method === 'GET' || /^(application\.keep|person\.reveal|notice\.preview|account\.open|account\.reset)$/.test(audit) ? [200] : [303]
+  if (audit.startsWith('export.') && role === 'finance_officer') return [403]
+  if (audit === 'export.forget_layout') return [area === '140107' && role !== 'commissioner' ? 303 : 404]
+  const shown = /^(export\.give|employment_table\.make|application\.keep|person\.reveal|notice\.preview|account\.open|account\.reset)$/
+  return method === 'GET' || shown.test(audit) ? [200] : [303]
 }
 
 async function lastAudit(): Promise<number> {
@@ -181,11 +180,11 @@ describe('a route', () => {
         }
     })
 
-  test('changes nothing for an auditor but the auditor’s own session and lists', () => {
+  test('changes nothing for an auditor but the auditor’s own session, lists and layouts', () => {
     const open = routes.filter(({ method, who }) => method === 'POST' && who !== 'anyone' && who.includes('auditor'))
     deepEqual(
       open.map(({ audit }) => audit),
-      ['session.end', 'session.role', 'persons.choose_list'],
+      ['session.end', 'session.role', 'persons.choose_list', 'export.give', 'export.keep_layout', 'export.forget_layout', 'employment_table.make'],
     )
   })
 

@@ -3,7 +3,6 @@ import { Client } from 'pg'
 import { roles, type Role } from '../../src/kit/role.ts'
 import { givenCity, type GivenCity, type Person } from '../given.ts'
 import { creditCodeFor } from '../people.ts'
-import { planOf } from '../plans.ts'
 import { anApplicant, aPhoto, done, fillIn, givePapers, idIn, personDetails, putOnNotice, submitted } from '../steps.ts'
 
 export type Area = '140107' | '140181'
@@ -48,10 +47,10 @@ export type Rows = {
   /** a spreadsheet that was brought in, with one row */
   readonly spreadsheet: number
   readonly proposal: number
+  /** the shop, and a worker on its roster */
+  readonly organisation: number
+  readonly staff: number
 }
-
-const review = planOf('taiyuan-continuing').schemes['self_employment']?.review ?? []
-const stageOf = (kind: string): number => review.findIndex((stage) => stage.kind === kind)
 
 export async function givenRows(): Promise<Rows> {
   const city = await givenCity()
@@ -104,15 +103,9 @@ export async function givenRows(): Promise<Rows> {
     city.tools.cipher.seal('村名写错了', 'person_correction.wish'),
     applicant.account,
   ])
-  const twin = async (like: number) =>
-    Number(
-      (
-        await one(
-          `insert into person (name, name_latin, sex, birth_on, division, village, registered_at, search_version) select name, name_latin, sex, birth_on, division, village, now(), 1 from person where id = $1 returning id`,
-          [like],
-        )
-      )['id'],
-    )
+  const likeThem = `insert into person (name, name_latin, sex, birth_on, division, village, registered_at, search_version)
+    select name, name_latin, sex, birth_on, division, village, now(), 1 from person where id = $1 returning id`
+  const twin = async (like: number) => Number((await one(likeThem, [like]))['id'])
   const { id: pair } = await one(`insert into person_pair (first_id, second_id, why, found_at) values ($1, $2, 'name_birth_village', now()) returning id`, [
     person,
     await twin(Number(person)),
@@ -144,6 +137,11 @@ export async function givenRows(): Promise<Rows> {
   const { id: proposal } = await one(
     `insert into plan_proposal (plan, source, sha256, note, proposed_at) select plan, source || ' # again', 'x', '试改', now() from plan_version order by id desc limit 1 returning id`,
   )
+  const { id: organisation } = await one('select min(id) as id from organisation')
+  const { id: staff } = await one(
+    `insert into staff (organisation_id, person_id, contract_from, recorded_at) values ($1, $2, '2025-01-01', now()) returning id`,
+    [organisation, person],
+  )
   const documentOf = async (id: number) => (await one('select min(id) as id from document where application_id = $1', [id]))['id'] ?? 0
   const cases = { person: { id: own, document: await documentOf(own) }, organisation: { id: shops, document: await documentOf(shops) } }
   return {
@@ -164,31 +162,10 @@ export async function givenRows(): Promise<Rows> {
     inspection: Number(inspection),
     spreadsheet: Number(spreadsheet),
     proposal: Number(proposal),
+    organisation: Number(organisation),
+    staff: Number(staff),
   }
 }
 
-/** Puts every row back to where a request of this audit name should find it, with it being this role's turn. */
-export async function stand({ owner, cases }: Rows, audit: string, role: string): Promise<void> {
-  const [state, stage] = /^(application|document)\.(?!read)/.test(audit)
-    ? ['draft', null]
-    : audit === 'case.pass'
-      ? ['in_review', stageOf('review')]
-      : /^notice(s\.to_publish|\.preview|\.post)$/.test(audit)
-        ? ['to_publish', stageOf('notice')]
-        : ['submitted', stageOf('acceptance')]
-  for (const { id } of Object.values(cases))
-    await owner.query('update application set state = $2, stage_index = $3, stage_role = $4, stage_due_on = null, stage_since = now() where id = $1', [
-      id,
-      state,
-      stage,
-      stage === null ? null : role,
-    ])
-  const waits = audit === 'import.undo' ? 'stored' : /^import\.(columns|sheet)$/.test(audit) ? 'mapping' : 'checked'
-  await owner.query('update import set state = $1', [waits])
-  await owner.query('delete from objection_answer')
-  await owner.query('update person_pair set different_at = null, different_by = null')
-  await owner.query('delete from person_unmerge')
-  await owner.query('update person_correction set answered_at = null, answered_by = null')
-  await owner.query('update document set removed_at = null')
-  await owner.query('update shared.city set clock_ahead_seconds = 0')
-}
+/** The layout of an office, kept anew for whoever forgets it. */
+export const layoutId = 900

@@ -12,7 +12,7 @@ import { plaquesHeld } from '../recognition/store.ts'
 import { inspectionFlow, type MoveName, type State } from './flow.ts'
 import { draw, mustAllow } from './rules.ts'
 import * as store from './store.ts'
-import { messages, sayings } from './words.ts'
+import { messages, sayings } from './words/said.ts'
 
 /** The categories of the programmes in force that their plans want inspected, with the programme of each. */
 export async function categoriesInspected(act: Act): Promise<Map<string, { programme: number; title: Phrase }>> {

@@ -1,6 +1,6 @@
 /** An inspection of one plaque: checked by the holder itself, visited, put right where something is wrong, and passed or failed. */
 import { flowOf } from '../../kit/flow.ts'
-import { words } from './words.ts'
+import { words } from './words/shown.ts'
 
 export type State = 'drawn' | 'self_checked' | 'to_put_right' | 'put_right' | 'passed' | 'failed'
 const inspectors = ['district_officer', 'city_officer'] as const

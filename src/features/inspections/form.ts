@@ -1,7 +1,7 @@
 import type { Form } from '../../kit/form.ts'
 import type { Phrase } from '../../kit/say.ts'
 import { inspectionFlow, type MoveName } from './flow.ts'
-import { words } from './words.ts'
+import { words } from './words/shown.ts'
 
 export const campaignForm = (categories: Readonly<Record<string, Phrase>>) =>
   ({

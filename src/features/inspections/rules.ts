@@ -4,7 +4,8 @@ import type { Actor } from '../../kit/act.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import type { Role } from '../../kit/role.ts'
 import { inspectionFlow, type MoveName, type State } from './flow.ts'
-import { sayings, stateWords } from './words.ts'
+import { sayings } from './words/said.ts'
+import { stateWords } from './words/shown.ts'
 
 export type Framed = { readonly plaque_number: string; readonly district: string }
 

@@ -21,6 +21,7 @@ export type OrganisationGiven = {
   division: string
   account_id: number | null
   owner_person_id?: number | null
+  serves_as?: readonly string[] | undefined
 }
 
 /** What two fields say together: a credit code that fails its check wants a reason; disabled workers are workers. */
@@ -38,6 +39,7 @@ export const registerOrganisation = (act: Act, given: OrganisationGiven): Promis
     ...given,
     credit_code_note: given.credit_code_note ?? null,
     owner_person_id: given.owner_person_id ?? null,
+    serves_as: [...(given.serves_as ?? [])],
     registered_by: act.actor.account,
     registered_at: act.now,
   })

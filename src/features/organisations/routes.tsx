@@ -5,8 +5,8 @@ import type { Faults, Typed } from '../../kit/form.ts'
 import { readForm } from '../../kit/read-form.ts'
 import { organisationFaults, registerOrganisation, type OrganisationGiven } from './acts.ts'
 import { organisationForm } from './form.ts'
-import { OrganisationFormPage, OrganisationPage, OrganisationsPage } from './pages.tsx'
-import { organisationByAccount, organisationsIn } from './store.ts'
+import { OrganisationFormPage, OrganisationPage } from './pages.tsx'
+import { organisationByAccount } from './store.ts'
 import { words } from './words.ts'
 
 const formPage = (visit: Visit, typed: Typed = {}, faults: Faults = {}): Reply => ({
@@ -38,16 +38,4 @@ export const routes: readonly Route[] = [
     },
   },
   { method: 'POST', url: '/:city/organisation', who: ['organisation'], audit: 'organisation.register', answer: register },
-  {
-    method: 'GET',
-    url: '/:city/organisations',
-    who: ['district_officer', 'city_officer', 'auditor'],
-    audit: 'organisations.list',
-    nav: { says: words.organisations, order: 45 },
-    answer: async (visit) => ({
-      page: <OrganisationsPage voice={visit.voice} organisations={await organisationsIn(visit.db, visit.actor.area)} />,
-      title: visit.voice.say(words.organisations),
-      wide: true,
-    }),
-  },
 ]

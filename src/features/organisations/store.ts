@@ -12,14 +12,32 @@ export async function insertOrganisation(db: Db, row: Insertable<Row>): Promise<
 export const organisationById = (db: Db, id: number) => db.selectFrom('organisation').selectAll().where('id', '=', id).executeTakeFirst()
 export const organisationByAccount = (db: Db, account: number) => db.selectFrom('organisation').selectAll().where('account_id', '=', account).executeTakeFirst()
 
-/** Organisations of an area, newest first. */
-export const organisationsIn = (db: Db, area: string, limit = 50) =>
-  db
+export type OrganisationFilter = {
+  readonly q?: string | undefined
+  readonly kind?: string | undefined
+  readonly serves_as?: string | undefined
+  readonly page: number
+}
+export const pageSize = 25
+
+/** A page of the organisations of an area, newest first, and one more when there are more; `q` is part of a name or of a credit code. */
+export const organisationsIn = (db: Db, area: string, { q, kind, serves_as, page }: OrganisationFilter) => {
+  const sought = `%${(q ?? '').trim().replace(/[\\%_]/g, '\\$&')}%`
+  return db
     .selectFrom('organisation')
     .innerJoin('shared.division as d', 'd.code', 'organisation.division')
     .selectAll('organisation')
     .select(['d.name_zh', 'd.name_en'])
     .where(sql<boolean>`starts_with(organisation.division, ${area})`)
+    .$if(q !== undefined, (query) =>
+      query.where((eb) =>
+        eb.or([eb('organisation.name', 'ilike', sought), eb('organisation.trading_name', 'ilike', sought), eb('credit_code', 'ilike', sought)]),
+      ),
+    )
+    .$if(kind !== undefined, (query) => query.where('organisation.kind', '=', kind ?? ''))
+    .$if(serves_as !== undefined, (query) => query.where(sql<boolean>`${serves_as} = any(serves_as)`))
     .orderBy('organisation.id', 'desc')
-    .limit(limit)
+    .limit(pageSize + 1)
+    .offset(page * pageSize)
     .execute()
+}

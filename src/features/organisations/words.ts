@@ -17,6 +17,16 @@ export const words = phrases({
   social_organisation: { zh: '社会组织', en: 'Social organisation' },
   public_institution: { zh: '事业单位', en: 'Public institution' },
   other: { zh: '其他', en: 'Other' },
+  serves_as: { zh: '作为', en: 'Serves as' },
+  shop: { zh: '盲人按摩店', en: 'Massage shop' },
+  base: { zh: '就业基地', en: 'Employment base' },
+  training_provider: { zh: '培训机构', en: 'Training provider' },
+  incubator: { zh: '孵化机构', en: 'Incubator' },
+  sheltered_workshop: { zh: '辅助性就业机构', en: 'Sheltered workshop' },
+  search: { zh: '名称或信用代码', en: 'Name or credit code' },
+  nothing_found: { zh: '没有符合条件的单位。请换个词，或清除条件。', en: 'No organisation fits. Try another word, or clear the choice.' },
+  division: { zh: '所在地', en: 'Township' },
+  new_lead: { zh: '单位没有自己登记时，由区县残联登记。', en: 'For an organisation that did not register itself.' },
   credit_code: { zh: '统一社会信用代码', en: 'Unified social credit code' },
   check_note: { zh: '代码校验位不符时的说明', en: 'Reason, if the code’s check character does not match' },
   check_note_hint: {
@@ -44,6 +54,9 @@ export const words = phrases({
 })
 
 export const constraintWords = phrases({
+  contract_ends_after_its_beginning: { zh: '合同终止日期不能早于开始日期。', en: 'A contract cannot end before it begins.' },
+  contract_is_entered_once: { zh: '这份合同已经登记过。', en: 'This contract is entered already.' },
+  staff_leaves_once: { zh: '已登记离职。', en: 'That this worker left is recorded already.' },
   credit_code_is_registered_once: {
     zh: '这个信用代码已经登记过。请找区县残联核对。',
     en: 'This credit code is registered already. Please ask the district Federation.',

@@ -5,6 +5,7 @@ import type { Day } from '../../kit/day.ts'
 import { atOnce } from '../../kit/db.ts'
 import { doorWords } from '../../kit/door/route.ts'
 import { Refusal } from '../../kit/refusal.ts'
+import { compose, readComposed, restsOn, withoutBase } from '../../plan/compose.ts'
 import { readPlan, type PlanFault } from '../../plan/read.ts'
 import type { Plan, Scheme } from '../../plan/shape.ts'
 import { nationalLaw } from './law.ts'
@@ -26,12 +27,40 @@ function versionsKnown({ tools, city }: Act): Map<number, Programme> {
   return known
 }
 
-/** Reads a plan text under the law that ships with the house. */
-export const readUnderLaw = (text: string, file = 'plan.yaml') => readPlan(text, file, nationalLaw())
+/**
+ * Reads a plan text under the law that ships with the house; an amendment, or a place's share of a template, together with the newest
+ * published version of the plan it rests on (`before` a version: with the newest that was there when that one was published).
+ */
+export async function readUnderLaw(act: Act, text: string, file = 'plan.yaml', before?: number): Promise<{ plan: Plan } | { faults: readonly PlanFault[] }> {
+  const base = restsOn(text)
+  if (base === undefined) return readPlan(text, file, nationalLaw())
+  const whole = await wholeText(act, base, before)
+  return whole === undefined ? { faults: withoutBase(text, file) } : readComposed(text, file, whole, nationalLaw())
+}
+
+/** The whole text of the newest version of a plan. It may itself rest on versions published before it, so this ends. */
+async function wholeText(act: Act, plan: string, before: number | undefined): Promise<string | undefined> {
+  const row = await store.newestSource(act.db, plan, before)
+  const base = row && restsOn(row.source)
+  if (!row || base === undefined) return row?.source
+  const under = await wholeText(act, base, row.id)
+  const composed = under === undefined ? undefined : compose(row.source, `${plan}/plan.yaml`, under)
+  return composed && 'text' in composed ? composed.text : undefined
+}
+
+/** What a changed plan is held against: the newest version of its name, else of the plan it amends; undefined when it is wholly new. */
+export async function versionBefore(act: Act, plan: Plan): Promise<Programme | undefined> {
+  const names = [plan.plan, ...(plan.amends ? [plan.amends.plan] : [])]
+  for (const name of names) {
+    const latest = await store.latestOf(act.db, name)
+    if (latest) return programmeById(act, latest.id)
+  }
+  return undefined
+}
 
 /** Publishes a plan file as the next version of its plan. Returns the version's id, or the file's faults. The same text twice is one version. */
 export async function publishPlan(act: Act, text: string, file: string): Promise<{ id: number } | { faults: readonly PlanFault[] }> {
-  const result = readUnderLaw(text, file)
+  const result = await readUnderLaw(act, text, file)
   if ('faults' in result) return result
   const { plan } = result
   const sha256 = createHash('sha256').update(text).digest('hex')
@@ -59,7 +88,7 @@ export async function programmeById(act: Act, id: number): Promise<Programme> {
   if (kept) return kept
   const row = await store.versionById(act.db, id)
   if (!row) throw new Refusal(404, doorWords.not_found)
-  const programme = { id, plan: planOf(row), sha256: row.sha256 }
+  const programme = { id, plan: await planOf(act, row), sha256: row.sha256 }
   known.set(id, programme)
   return programme
 }
@@ -74,8 +103,12 @@ export async function programmes(act: Act): Promise<Programme[]> {
 /** Is a plan in force on a day? */
 export const inForce = (plan: Plan, day: Day): boolean => plan.in_force.from <= day && (plan.in_force.to === undefined || day <= plan.in_force.to)
 
-/** The programmes in force today. */
-export const programmesToday = async (act: Act): Promise<Programme[]> => (await programmes(act)).filter(({ plan }) => inForce(plan, act.today))
+/** The programmes in force today; what another of them supersedes has ended on the day that one began. */
+export async function programmesToday(act: Act): Promise<Programme[]> {
+  const today = (await programmes(act)).filter(({ plan }) => inForce(plan, act.today))
+  const gone = new Set(today.flatMap(({ plan }) => plan.supersedes.filter((name) => name !== plan.plan)))
+  return today.filter(({ plan }) => !gone.has(plan.plan))
+}
 
 /** A programme in force today that has a scheme; refuses 404 when none has. */
 export async function programmeWith(act: Act, plan: string, scheme: string): Promise<{ programme: Programme; scheme: Scheme }> {
@@ -93,11 +126,13 @@ export function schemeOf(plan: Plan, scheme: string): Scheme {
   return found
 }
 
-function planOf(row: { sha256: string; source: string; plan: string }): Plan {
-  const known = read.get(row.sha256)
+async function planOf(act: Act, row: { id: number; sha256: string; source: string; plan: string }): Promise<Plan> {
+  // what rests on another plan is not told by its own text alone
+  const alone = restsOn(row.source) === undefined
+  const known = alone ? read.get(row.sha256) : undefined
   if (known) return known
-  const result = readPlan(row.source, `${row.plan}/plan.yaml`, nationalLaw())
+  const result = await readUnderLaw(act, row.source, `${row.plan}/plan.yaml`, row.id)
   if ('faults' in result) throw new Error(`the published plan ${row.plan} can no longer be read`)
-  read.set(row.sha256, result.plan)
+  if (alone) read.set(row.sha256, result.plan)
   return result.plan
 }

@@ -9,7 +9,7 @@ import { sayings } from './words.ts'
 
 /** Proposes a plan text, if it has no faults and is not the present version. Returns the proposal's id, or the faults. */
 export async function proposePlan(act: Act, text: string, note: string): Promise<{ id: number } | { faults: readonly PlanFault[] }> {
-  const read = readUnderLaw(text)
+  const read = await readUnderLaw(act, text)
   if ('faults' in read) return read
   const sha256 = createHash('sha256').update(text).digest('hex')
   if ((await store.latestOf(act.db, read.plan.plan))?.sha256 === sha256) throw new Refusal(422, sayings.same)

@@ -38,6 +38,17 @@ export const latestVersions = (db: Db) => db.selectFrom('plan_version').distinct
 export const latestOf = (db: Db, plan: string) =>
   db.selectFrom('plan_version').select(head).where('plan', '=', plan).orderBy('version', 'desc').limit(1).executeTakeFirst()
 
+/** The text of the newest version of a plan, of all or of those published before another version. */
+export const newestSource = (db: Db, plan: string, before?: number) =>
+  db
+    .selectFrom('plan_version')
+    .select(['id', 'source'])
+    .where('plan', '=', plan)
+    .$if(before !== undefined, (query) => query.where('id', '<', before ?? 0))
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+
 /** All versions of all plans, the newest first. */
 export const versions = (db: Db) =>
   db

@@ -10,8 +10,8 @@ import { screenOf, type Screen } from '../../plan/screen/screen.ts'
 import type { Plan } from '../../plan/shape.ts'
 import { caseIn } from '../applications/acts.ts'
 import { factsOf, type FactSource } from '../applications/facts.ts'
-import { programmeById, readUnderLaw } from '../programmes/acts.ts'
-import { latestOf, proposalById } from '../programmes/store.ts'
+import { readUnderLaw, versionBefore } from '../programmes/acts.ts'
+import { proposalById } from '../programmes/store.ts'
 import { sayings } from '../programmes/words.ts'
 import { countRegister, registerFrame, type Counted } from './register.ts'
 import type { Outcome } from './rules.ts'
@@ -67,11 +67,12 @@ export async function rehearse(act: Act, proposal: number, sources: readonly Fac
 
 async function plansOf(act: Act, id: number): Promise<{ before: Plan; after: Plan }> {
   const proposal = await proposalById(act.db, id)
-  const latest = proposal && (await latestOf(act.db, proposal.plan))
-  if (!proposal || !latest) throw new Refusal(404, sayings.gone)
-  const read = readUnderLaw(proposal.source)
+  if (!proposal) throw new Refusal(404, sayings.gone)
+  const read = await readUnderLaw(act, proposal.source)
   if ('faults' in read) throw new Refusal(409, read.faults[0]?.says ?? sayings.gone)
-  return { before: (await programmeById(act, latest.id)).plan, after: read.plan }
+  const before = await versionBefore(act, read.plan)
+  if (!before) throw new Refusal(404, sayings.gone)
+  return { before: before.plan, after: read.plan }
 }
 
 /** The last day on which a value of the changed plan begins, when that is still to come: only then does all of it hold. */

@@ -5,16 +5,20 @@ import type { CourseCompletion } from '../../kit/tables.ts'
 
 export const insertCompletion = (db: Db, row: Insertable<CourseCompletion>) => db.insertInto('course_completion').values(row).execute()
 
+/** Somebody who was merged into another counts as that one. */
+const whoCounts = sql<number>`coalesce(m.survivor_id, c.person_id)`
+
 /** Persons who completed a course under a plan, by the district of their first course, as of a day. A person counts once. */
 export async function countCompletions(db: Db, plan: string, until: string): Promise<{ district: string; count: number }[]> {
   const first = db
     .selectFrom('course_completion as c')
     .innerJoin('plan_version as v', 'v.id', 'c.plan_version_id')
-    .select(['c.person_id', 'c.division'])
-    .distinctOn('c.person_id')
+    .leftJoin('person_survivor as m', 'm.id', 'c.person_id')
+    .select(['c.division'])
+    .distinctOn(whoCounts)
     .where('v.plan', '=', plan)
     .where('c.completed_on', '<=', until)
-    .orderBy('c.person_id')
+    .orderBy(whoCounts)
     .orderBy('c.id')
   const rows = await db
     .selectFrom(first.as('f'))
@@ -29,7 +33,8 @@ export const completionsCounted = (db: Db, plan: string, until: string, area: st
   db
     .selectFrom('course_completion as c')
     .innerJoin('plan_version as v', 'v.id', 'c.plan_version_id')
-    .innerJoin('person as n', 'n.id', 'c.person_id')
+    .leftJoin('person_survivor as m', 'm.id', 'c.person_id')
+    .innerJoin('person as n', (join) => join.on('n.id', '=', whoCounts))
     .select(['c.id', 'n.name', 'n.name_latin', 'c.course_zh', 'c.course_en', 'c.completed_on', 'c.cost_to_person_fen', 'c.register_sha256', 'c.division'])
     .where('v.plan', '=', plan)
     .where('c.completed_on', '<=', until)

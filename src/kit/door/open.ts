@@ -69,13 +69,19 @@ const isAudited = (route: Route): boolean => route.method === 'POST' || route.re
 
 async function pass(building: Building, route: Route, visit: Visit): Promise<Reply> {
   const audited = isAudited(route)
+  let made: Reply | undefined
   return inTransaction(building.db, seenBy(route, visit, !audited), async (db) => {
     const record: { subject?: string; detail?: Record<string, string | number | boolean> | undefined } = {}
     const about: Visit['about'] = (kind, id, detail) => Object.assign(record, { subject: `${kind}:${id}`, detail })
     const reply = await route.answer({ ...visit, db, about })
+    made = reply
     const outcome = 'page' in reply && (reply.status ?? 200) >= 400 ? 'faults' : 'done'
     if (audited) await writeAudit(db, visit.actor, visit.now, { action: route.audit, outcome, ...record })
     return reply
+  }).catch((error: unknown) => {
+    // what was not audited is not given out
+    if (made && 'spooled' in made) made.spooled.stream.destroy()
+    throw error
   })
 }
 
@@ -132,6 +138,10 @@ function send(building: Building, visit: Visit, reply: FastifyReply, answer: Rep
   if ('file' in answer) {
     if (answer.name) reply.header('content-disposition', `inline; filename*=UTF-8''${encodeURIComponent(answer.name)}`)
     return reply.type(answer.media_type).send(answer.file)
+  }
+  if ('spooled' in answer) {
+    reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(answer.name)}`).header('cache-control', 'no-store')
+    return reply.type(answer.media_type).send(answer.spooled.stream)
   }
   if (answer.again_seconds) reply.header('refresh', String(answer.again_seconds))
   return reply

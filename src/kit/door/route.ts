@@ -5,6 +5,7 @@ import type { Typed } from '../form.ts'
 import { Refusal } from '../refusal.ts'
 import type { Role } from '../role.ts'
 import { phrases, type Phrase, type Voice } from '../say.ts'
+import type { Spooled } from '../spool.ts'
 
 export type Upload = { readonly field: string; readonly name: string; readonly bytes: Buffer }
 
@@ -39,6 +40,8 @@ export type Reply =
   | { readonly to: string; readonly cookies?: Cookies }
   | { readonly json: unknown; readonly status?: number }
   | { readonly file: Buffer | string; readonly media_type: string; readonly name?: string }
+  /** a file too large to be held: made whole first, then sent as it is taken */
+  | { readonly spooled: Spooled; readonly media_type: string; readonly name: string }
 /** `null` clears a cookie. Cookies are HttpOnly, SameSite=Lax, Secure behind TLS. */
 export type Cookies = Readonly<Record<string, string | null>>
 

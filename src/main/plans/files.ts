@@ -2,7 +2,7 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { nationalLaw } from '../../features/programmes/law.ts'
-import { readComposed, restsOn } from '../../plan/compose.ts'
+import { compose, readComposed, restsOn } from '../../plan/compose.ts'
 import type { Plan } from '../../plan/shape.ts'
 import { readPlan, type PlanFault } from '../../plan/read.ts'
 
@@ -37,11 +37,15 @@ export function planIn(file: string): Plan | undefined {
   return undefined
 }
 
-/** The text of the plan of that name among the plans that ship. */
+/** The whole text of the plan of that name among the plans that ship. */
 function textOfPlan(name: string): string | undefined {
   for (const file of planFiles(['plans'])) {
     const text = readFileSync(file, 'utf8')
-    if (new RegExp(`^plan: ${name}$`, 'm').test(text)) return text
+    if (!new RegExp(`^plan: ${name}$`, 'm').test(text)) continue
+    const base = restsOn(text)
+    const under = base === undefined || base === name ? undefined : textOfPlan(base)
+    const whole = under === undefined ? undefined : compose(text, file, under)
+    return whole && 'text' in whole ? whole.text : text
   }
   return undefined
 }

@@ -5,6 +5,7 @@ import { calendarWith } from '../../kit/calendar.ts'
 import { runCases } from '../../plan/cases.ts'
 import { constructs, constructsOf } from '../../plan/constructs.ts'
 import { schemas } from '../../plan/published.ts'
+import { planReference } from '../../plan/reference.ts'
 import { casesBeside, line, planFiles, planIn, readText } from './files.ts'
 
 /** Checks plan files and folders. 1 when any has a fault, or there is none. */
@@ -71,5 +72,12 @@ export function writeSchemas(): number {
   mkdirSync('plans/schema', { recursive: true })
   for (const [name, text] of Object.entries(schemas())) writeFileSync(join('plans/schema', name), text)
   console.log('plans/schema')
+  return 0
+}
+
+/** Writes the reference of the language into docs. */
+export function writeReference(): number {
+  writeFileSync('docs/plan-reference.md', planReference())
+  console.log('docs/plan-reference.md')
   return 0
 }

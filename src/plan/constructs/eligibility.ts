@@ -1,9 +1,9 @@
 /** Who and what qualifies. */
-import { construct } from './kind.ts'
+import { judging, runs } from './kind.ts'
 
 export const eligibility = {
-  E01: construct(
-    'runs',
+  E01: runs(
+    judging,
     '户籍或居住地',
     'Household registration or residence',
     'fact:person.registered_here',
@@ -15,8 +15,8 @@ export const eligibility = {
     'fact:business.here',
     'fact:organisation.here',
   ),
-  E02: construct(
-    'runs',
+  E02: runs(
+    judging,
     '有效的残疾人证',
     'A valid disability certificate',
     'fact:person.certificate.valid',
@@ -27,8 +27,8 @@ export const eligibility = {
     'fact:each.veteran_grade',
     'fact:person.certificate.issued_division',
   ),
-  E03: construct(
-    'runs',
+  E03: runs(
+    judging,
     '残疾类别或等级',
     'Category or grade of disability',
     'fact:person.certificate.category',
@@ -38,8 +38,8 @@ export const eligibility = {
     'fact:each.grade',
     'fact:staff.visual_count',
   ),
-  E04: construct(
-    'runs',
+  E04: runs(
+    judging,
     '年龄段',
     'An age band',
     'fact:person.age',
@@ -48,8 +48,8 @@ export const eligibility = {
     'fact:each.birth_day',
     'fact:job.age_when_approved',
   ),
-  E05: construct(
-    'runs',
+  E05: runs(
+    judging,
     '就业状况',
     'Employment status',
     'fact:person.employment',
@@ -60,8 +60,8 @@ export const eligibility = {
     'fact:job.form',
     'fact:person.public_sector',
   ),
-  E06: construct(
-    'runs',
+  E06: runs(
+    judging,
     '经营主体类型',
     'Kind of entity',
     'fact:business.kind',
@@ -70,23 +70,10 @@ export const eligibility = {
     'fact:business.running',
     'fact:organisation.running',
   ),
-  E07: construct(
-    'runs',
-    '法定代表人或持股比例',
-    'Legal representative or share held',
-    'fact:business.owned_by_applicant',
-    'fact:business.disabled_share_percent',
-  ),
-  E08: construct(
-    'runs',
-    '经营满一定时间',
-    'A minimum time operating',
-    'fact:business.months_open',
-    'fact:organisation.months_open',
-    'fact:person.insured_months',
-  ),
-  E09: construct(
-    'runs',
+  E07: runs(judging, '法定代表人或持股比例', 'Legal representative or share held', 'fact:business.owned_by_applicant', 'fact:business.disabled_share_percent'),
+  E08: runs(judging, '经营满一定时间', 'A minimum time operating', 'fact:business.months_open', 'fact:organisation.months_open', 'fact:person.insured_months'),
+  E09: runs(
+    judging,
     '登记日期在一定期间内',
     'Registered inside a window',
     'fact:business.opened_on',
@@ -95,8 +82,8 @@ export const eligibility = {
     'schemes.*.cut_offs.*.event=business.opened_on',
     'schemes.*.cut_offs.*.event=organisation.established_on',
   ),
-  E10: construct(
-    'runs',
+  E10: runs(
+    judging,
     '场所或设备',
     'Premises or equipment',
     'fact:business.fixed_premises',
@@ -113,8 +100,8 @@ export const eligibility = {
     'fact:organisation.own_premises',
     'fact:organisation.trainee_seat_count',
   ),
-  E11: construct(
-    'runs',
+  E11: runs(
+    judging,
     '残疾职工的人数或比例',
     'Number or ratio of disabled staff',
     'fact:staff.disabled_count',

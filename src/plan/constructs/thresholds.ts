@@ -1,9 +1,9 @@
 /** What a job, a body and a household must reach. */
-import { construct } from './kind.ts'
+import { computed, judging, runs } from './kind.ts'
 
 export const thresholds = {
-  E12: construct(
-    'runs',
+  E12: runs(
+    judging,
     '劳动合同、工资和社会保险',
     'Labour contract, wage and insurance',
     'fact:job.contract_months',
@@ -19,8 +19,8 @@ export const thresholds = {
     'fact:staff.contract_months',
     'fact:job.hours_a_week',
   ),
-  E13: construct(
-    'runs',
+  E13: runs(
+    judging,
     '经营活动的门槛',
     'A threshold of activity',
     'fact:business.transaction_count',
@@ -34,9 +34,9 @@ export const thresholds = {
     'fact:job.hours',
     'fact:business.shops',
   ),
-  E14: construct('runs', '家庭经济状况', 'Economic status of the household', 'fact:household.*'),
-  E16: construct(
-    'runs',
+  E14: runs(judging, '家庭经济状况', 'Economic status of the household', 'fact:household.*'),
+  E16: runs(
+    judging,
     '技能证书或培训',
     'Certificate of skill or training',
     'fact:person.skill',
@@ -46,8 +46,8 @@ export const thresholds = {
     'fact:person.honour',
     'fact:training.*',
   ),
-  E17: construct(
-    'runs',
+  E17: runs(
+    judging,
     '不予扶持的单位和活动',
     'Bodies and activities that never qualify',
     'fact:business.sector',
@@ -59,9 +59,9 @@ export const thresholds = {
     'fact:job.family_of_employer',
     'fact:each.form',
   ),
-  E18: construct('runs', '首次', 'First time only', 'fact:business.first', 'fact:job.rehired', 'fact:each.newly_hired'),
-  E19: construct(
-    'runs',
+  E18: runs(judging, '首次', 'First time only', 'fact:business.first', 'fact:job.rehired', 'fact:each.newly_hired'),
+  E19: runs(
+    judging,
     '信用和守法',
     'Good standing',
     'fact:organisation.seriously_untrustworthy',
@@ -79,10 +79,9 @@ export const thresholds = {
     'fact:business.insurance_paid',
     'fact:business.violation_on',
   ),
-  E20: construct('runs', '单位规模', 'Size band', 'fact:staff.count', 'fact:each.staff_count'),
-  E21: construct('computed', '外来人员的另一途径', 'Another route for non-locals', 'schemes.*.routes', 'fact:person.residence_permit'),
-  E22: construct(
-    'computed',
+  E20: runs(judging, '单位规模', 'Size band', 'fact:staff.count', 'fact:each.staff_count'),
+  E21: runs(judging, '外来人员的另一途径', 'Another route for non-locals', 'schemes.*.routes', 'fact:person.residence_permit'),
+  E22: computed(
     '家庭成员代替',
     'Household substitution',
     'schemes.*.one.family_may_apply',
@@ -90,8 +89,8 @@ export const thresholds = {
     'fact:person.family_of_unit_staff',
     'fact:business.family_landlord',
   ),
-  E23: construct(
-    'runs',
+  E23: runs(
+    judging,
     '条件择一或嵌套',
     'Alternative or nested conditions',
     'test:any_of',
@@ -100,5 +99,5 @@ export const thresholds = {
     'test:none_of',
     'test:at_least',
   ),
-  E24: construct('computed', '由官员或专业人员判断', 'Left to judgement', 'schemes.*.conditions.*.judged_by', 'conditions.*.judged_by'),
+  E24: computed('由官员或专业人员判断', 'Left to judgement', 'schemes.*.conditions.*.judged_by', 'conditions.*.judged_by'),
 } as const

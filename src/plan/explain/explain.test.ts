@@ -1,17 +1,16 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
-import { globSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { z } from 'zod'
-import { planIn as readPlanFile } from '../../main/plans/files.ts'
+import { readShipped, shippedPlans } from '../../../test/plans.ts'
 import { planShape, type Plan } from '../shape.ts'
 import { toldBlocks } from './blocks.ts'
 import { choiceWords, keyWords } from './key-words.ts'
 import { testWords } from './in-words.ts'
 
 function planIn(file: string): Plan {
-  const plan = readPlanFile(file)
-  if (!plan) throw new Error(`${file} cannot be read`)
-  return plan
+  const read = readShipped(file)
+  if ('faults' in read) throw new Error(`${file}: ${JSON.stringify(read.faults[0])}`)
+  return read.plan
 }
 
 /** Every key and every choice of the published shape. */
@@ -44,7 +43,7 @@ describe('a plan told in words', () => {
   })
 
   test('says each plan that ships, whole, in both languages', () => {
-    for (const file of globSync('plans/**/plan.yaml')) {
+    for (const file of shippedPlans()) {
       const plan = planIn(file)
       const text = toldBlocks(plan).flatMap((block) => (block.kind === 'heading' ? [block.says] : block.lines))
       for (const { zh, en } of text) ok(zh.length > 0 && en.length > 0 && !/\[object|undefined/.test(zh + en), `${file}: ${zh} / ${en}`)

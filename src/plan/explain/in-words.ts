@@ -36,7 +36,7 @@ function itemWords(field: string): Phrase | undefined {
 
 /** A number, a day, a share, or the words for what a name stands for. */
 export const figureWords = (plan: Plan, figure: unknown): Phrase =>
-  typeof figure === 'string' ? (pathWords(plan, figure) ?? same(figure)) : same(String(figure))
+  typeof figure === 'string' ? (pathWords(plan, figure) ?? choiceWords.get(figure) ?? same(figure)) : same(String(figure))
 
 const operators: readonly (readonly [RegExp, Phrase])[] = [
   [/\s*&&\s*/g, { zh: ' 并且 ', en: ' and ' }],
@@ -51,18 +51,26 @@ const operators: readonly (readonly [RegExp, Phrase])[] = [
 ]
 /** Functions said in words, inner ones first. */
 const calls: readonly (readonly [RegExp, Phrase])[] = [
+  [/person\.certificate\.validOn\(([^()]+)\)/g, { zh: '$1 残疾人证有效', en: 'the disability certificate is valid on $1' }],
+  [/person\.ofWorkingAge\(([^()]+)\)/g, { zh: '$1 处于就业年龄', en: 'of working age on $1' }],
+  [/person\.ageOn\(([^()]+)\)/g, { zh: '到 $1 的年龄', en: 'the age on $1' }],
+  [/history\.timesGranted\("([^"]+)"\)/g, { zh: '享受过“$1”的次数', en: 'the times “$1” was had' }],
+  [/history\.timesGrantedSince\("([^"]+)", ([^()]+)\)/g, { zh: '$2 以来享受过“$1”的次数', en: 'the times “$1” was had since $2' }],
+  [/plan\.workingDaysBetween\(([^(),]+), ([^(),]+)\)/g, { zh: '从 $1 到 $2 的工作日数', en: 'the working days from $1 to $2' }],
+  [/([\w.“”]+)\.plusDays\(([^()]+)\)/g, { zh: '$1 之后 $2 天', en: '$2 days after $1' }],
+  [/([\w.“”]+)\.plusMonths\(([^()]+)\)/g, { zh: '$1 之后 $2 个月', en: '$2 months after $1' }],
+  [/([\w.“”]+)\.year\(\)/g, { zh: '$1 所在的年', en: 'the year of $1' }],
+  [/money\(([^()]+)\)/g, { zh: '$1元', en: '$1' }],
   [/monthsBetween\(([^(),]+), ([^(),]+)\)/g, { zh: '从 $1 到 $2 的整月数', en: 'the whole months from $1 to $2' }],
-  [/workingDaysBetween\(([^(),]+), ([^(),]+)\)/g, { zh: '从 $1 到 $2 的工作日数', en: 'the working days from $1 to $2' }],
   [/daysBetween\(([^(),]+), ([^(),]+)\)/g, { zh: '从 $1 到 $2 的天数', en: 'the days from $1 to $2' }],
   [/yearsBetween\(([^(),]+), ([^(),]+)\)/g, { zh: '从 $1 到 $2 的整年数', en: 'the whole years from $1 to $2' }],
-  [/ageOn\(([^(),]+), ([^(),]+)\)/g, { zh: '到 $2 的年龄', en: 'the age on $2' }],
   [/date\("([^"]+)"\)/g, { zh: '$1', en: '$1' }],
   [/\bday\b(?!s)/g, { zh: '当天', en: 'the day' }],
 ]
 /** An expression with its names and signs put into words; what has no word stays as it is written. */
 export function expressionWords(plan: Plan, text: string): Phrase {
   const inLanguage = (language: 'zh' | 'en') => {
-    const named = text.replace(/\b[a-z_]+(?:\.[a-z_0-9]+)+/g, (path) => {
+    const named = text.replace(/\b[a-z_]+(?:\.[a-z_0-9]+)+(?![\w(.])/g, (path) => {
       const words = pathWords(plan, path)
       return words ? (language === 'zh' ? `“${words.zh}”` : `“${words.en}”`) : path
     })

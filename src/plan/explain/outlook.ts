@@ -1,6 +1,6 @@
 /** What a plan says that the program reads and checks but no feature carries out yet: told, so that nobody relies on it. */
 import type { Phrase } from '../../kit/say.ts'
-import { constructs, constructsOf } from '../constructs.ts'
+import { constructs, standingsOf } from '../constructs.ts'
 import type { Plan } from '../shape.ts'
 import type { Section } from './tell.ts'
 
@@ -13,11 +13,11 @@ const all: Phrase = { zh: '这份方案的每一项程序都能办。', en: 'The
 
 /** The constructs of a plan that do not run yet, by how far they come. */
 export function outlook(plan: Plan): Section {
-  const used = constructsOf(plan)
+  const used = Object.entries(standingsOf(plan))
   const sections = (['computed', 'read'] as const).flatMap((standing): Section[] => {
-    const lines = used.flatMap((code) => {
+    const lines = used.flatMap(([code, reached]) => {
       const found = constructs[code]
-      return found?.standing === standing ? [{ zh: `${found.title[0]}（${code}）`, en: `${found.title[1]} (${code})` }] : []
+      return found && reached === standing ? [{ zh: `${found.title[0]}（${code}）`, en: `${found.title[1]} (${code})` }] : []
     })
     return lines.length > 0 ? [{ title: titles[standing], path: '', marks: [], lines, sections: [] }] : []
   })

@@ -6,7 +6,7 @@ import type { Test } from '../shape/test.ts'
 import { termPhrase, type Term } from '../term.ts'
 import { choiceWords, keyWords } from './key-words.ts'
 import { first, inPlace, silent, tables, tests } from './reading-order.ts'
-import { figureWords, filled, joined, pathWords, same, testWords } from './in-words.ts'
+import { expressionWords, figureWords, filled, joined, pathWords, same, testWords } from './in-words.ts'
 
 /** `path` is the place in the file, so that a mark (“read, not yet run”) can be put beside it. */
 export type Section = {
@@ -78,7 +78,9 @@ function wordOf(path: Path): Phrase {
 
 /** A table of blocks, each under its own name. */
 function tableOf(plan: Plan, title: Phrase, table: Table, path: Path): Section {
-  const sections = Object.entries(table).map(([key, value]) => blockOf(plan, isTable(value) ? value : {}, [...path, key], same(key.replaceAll('_', ' '))))
+  const sections = Object.entries(table).map(([key, value]) =>
+    blockOf(plan, isTable(value) ? value : {}, [...path, key], choiceWords.get(key) ?? same(key.replaceAll('_', ' '))),
+  )
   return compact({ title, path: path.join('.'), marks: [], lines: [], sections })
 }
 /** One block of a list needs no number. */
@@ -111,7 +113,7 @@ function blockOf(plan: Plan, block: Table, path: Path, otherwise: Phrase): Secti
 
 /** “every year, 03-01 to 10-31” */
 function windowWords({ each, from, to }: Table): Phrase | undefined {
-  if (from === undefined || to === undefined || typeof from === 'object') return undefined
+  if (![from, to].every((edge) => typeof edge === 'number' || (typeof edge === 'string' && /^(\d{4}-)?\d\d-\d\d$/.test(edge)))) return undefined
   const between = { from: same(String(from)), to: same(String(to)), each: choiceWords.get(String(each)) ?? same('') }
   return filled(each === undefined ? sayings.between : sayings.every, between)
 }
@@ -146,7 +148,12 @@ function valueWords(plan: Plan, path: Path, value: unknown): Phrase {
 function titleOf(plan: Plan, path: Path, name: string): Phrase | undefined {
   const key = path.at(-1)
   if (key === 'kind' || key === 'unit' || key === 'held_by') return choiceWords.get(name)
-  if (key === 'proof') return path[0] === 'schemes' ? plan.schemes[path[1] ?? '']?.documents[name]?.title : undefined
+  if (key === 'each' && choiceWords.has(name)) return choiceWords.get(name)
+  const scheme = path[0] === 'schemes' ? plan.schemes[path[1] ?? ''] : undefined
+  if (key === 'proof' || key === 'documents') return scheme?.documents[name]?.title
+  if (key === 'uses' || key === 'instead_of') return (scheme?.conditions[name] ?? plan.conditions[name])?.says
+  if (key === 'rows' || key === 'only_highest_of') return scheme?.award?.rows[name]?.title
+  if (key === 'is' || key === 'each') return expressionWords(plan, name)
   if (Object.hasOwn(roleWords, name) && key !== 'to' && key !== 'for') return roleWords[name as Role]
   for (const titled of [plan.bodies, plan.purses, plan.recognitions, plan.schemes, plan.parameters, plan.targets] as const)
     if (Object.hasOwn(titled, name)) return titled[name]?.title

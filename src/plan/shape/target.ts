@@ -1,6 +1,6 @@
 /** What a programme sets out to reach, what it reserves, and what it reports. */
 import { z } from 'zod'
-import { block, count, division, factPath, figure, name, phrase, term, yearDay } from '../piece.ts'
+import { block, count, division, factPath, figure, name, phrase, planYear, term, yearDay } from '../piece.ts'
 import { test } from './test.ts'
 
 export const countKinds = ['recognitions_held', 'awards_granted', 'placements', 'courses_completed', 'household_links'] as const
@@ -23,7 +23,7 @@ export const target = block({
     .min(1)
     .optional(),
   each: z.enum(['plan', 'year']).optional(),
-  years: z.record(z.string().regex(/^\d{4}$/), count).optional(),
+  years: z.record(planYear, count).optional(),
   districts: z.record(division, count).optional(),
 })
 export const reserved = block({

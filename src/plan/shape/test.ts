@@ -1,6 +1,7 @@
 /** How a plan asks whether something holds: a table of facts, an expression, or several of them together. */
 import { z } from 'zod'
 import { expression, factPath, figure, name, type Figure } from '../piece.ts'
+import { faultWords } from '../words.ts'
 
 /** What a fact must be: one value, one of several, or between bounds. */
 export type Match =
@@ -24,7 +25,7 @@ const plain = z.union([z.string().min(1), z.number()])
 const edge = z.union([figure, z.string().min(1)])
 const band = z
   .strictObject({ at_least: edge.optional(), at_most: edge.optional(), above: edge.optional(), below: edge.optional() })
-  .refine((b) => Object.keys(b).length > 0)
+  .refine((b) => Object.keys(b).length > 0, { error: faultWords.no_bound.en, params: { says: faultWords.no_bound } })
 const match: z.ZodType<Match> = z.union([
   z.boolean(),
   plain,

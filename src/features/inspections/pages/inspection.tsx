@@ -8,8 +8,8 @@ import { Mixed } from '../../../ui/mixed.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { Heading, Lead, Text } from '../../../ui/text.tsx'
 import { inspectionFlow, type MoveName, type State } from '../flow.ts'
-import { stateWords, words } from '../words.ts'
-import { Inspections, tones, type Row } from './campaigns.tsx'
+import { stateWords, words } from '../words/shown.ts'
+import { Inspections, tones, type Row } from './table.tsx'
 
 export type Happened = { move: string; visited_on: string | null; note: string; made_by_name: string; made_at: Temporal.Instant }
 export type InspectionProps = {

@@ -9,7 +9,8 @@ import { holderForm, visitForm } from '../form.ts'
 import { InspectionPage } from '../pages/inspection.tsx'
 import { movesOpen } from '../rules.ts'
 import * as store from '../store.ts'
-import { sayings, words } from '../words.ts'
+import { sayings } from '../words/said.ts'
+import { words } from '../words/shown.ts'
 
 async function asked(visit: Visit) {
   const inspection = await store.inspectionById(visit.db, idParam(visit))

@@ -33,5 +33,6 @@ export const listWords = phrases({
     zh: '可以少选几个条件，或换拼音、电话、身份证后四位再找。',
     en: 'Choose fewer conditions, or try pinyin, a telephone or the last four of the identity number.',
   },
+  give_out: { zh: '导出这份名单', en: 'Export this list' },
   duplicates: { zh: '疑似重复登记', en: 'Possible duplicates' },
 })

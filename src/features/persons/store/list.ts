@@ -16,7 +16,7 @@ export type ListFilter = {
 export type ListSort = 'newest' | 'name' | 'age' | 'expiry'
 export type Found = { readonly sets: readonly (readonly number[])[]; readonly number?: bigint | undefined; readonly area: string }
 
-const orders: Record<ListSort, RawBuilder<unknown>> = {
+export const orders: Record<ListSort, RawBuilder<unknown>> = {
   newest: sql`p.id desc`,
   name: sql`p.name_latin, p.id`,
   age: sql`p.birth_on, p.id`,
@@ -53,7 +53,8 @@ export type Listed = {
   name_en: string
 }
 
-function conditions(filter: ListFilter, found: Found | undefined): RawBuilder<unknown> {
+/** What a row of `person p` must fulfil to stand in a list. */
+export function conditions(filter: ListFilter, found: Found | undefined): RawBuilder<unknown> {
   const all = [sql`not exists (select 1 from merge_in_force m where m.merged_id = p.id)`]
   if (filter.category) all.push(sql`p.disability_category = ${filter.category}`)
   if (filter.grade) all.push(sql`p.disability_grade = ${filter.grade}`)

@@ -8,7 +8,7 @@ import { FormPage } from '../../../ui/form-page.tsx'
 import { Mixed } from '../../../ui/mixed.tsx'
 import { Heading, Lead, Link, List, Text } from '../../../ui/text.tsx'
 import { words } from '../words.ts'
-import { state, type Proposal } from './versions.tsx'
+import { state, type Proposal } from './proposal-state.tsx'
 
 export type ProposalProps = {
   voice: Voice

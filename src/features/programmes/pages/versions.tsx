@@ -3,38 +3,9 @@ import type { VNode } from 'preact'
 import type { Voice } from '../../../kit/say.ts'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { Mixed } from '../../../ui/mixed.tsx'
-import { Tag } from '../../../ui/tag.tsx'
 import { Heading, Lead, Link, List, Text } from '../../../ui/text.tsx'
 import { words } from '../words.ts'
-
-export type Version = {
-  id: number
-  version: number
-  title_zh: string
-  title_en: string
-  in_force_from: string
-  in_force_to: string | null
-  published_at: Temporal.Instant
-}
-export type Proposal = {
-  id: number
-  plan: string
-  note: string
-  agreed: boolean | null
-  answer: string | null
-  proposed_at: Temporal.Instant
-  proposed_by_name: string | null
-  seconded_at: Temporal.Instant | null
-  seconded_by_name: string | null
-}
-
-export const state = (voice: Voice, { agreed }: Pick<Proposal, 'agreed'>): VNode => (
-  <Tag tone={agreed === null ? 'waiting' : agreed ? 'good' : 'bad'}>{voice.say(agreed === null ? words.waits : agreed ? words.agreed : words.disagreed)}</Tag>
-)
-const period = (voice: Voice, { in_force_from, in_force_to }: Version): string =>
-  in_force_to
-    ? voice.say(words.period, { from: voice.day(in_force_from), to: voice.day(in_force_to) })
-    : voice.say(words.open_end, { from: voice.day(in_force_from) })
+import { type Version, type Proposal, state, period } from './proposal-state.tsx'
 
 export const PlansPage = ({
   voice,

@@ -1,88 +1,13 @@
 /** The plan desk: versions, changing a file with a check, proposing, and the second person. */
-import { bodyText, idParam, inCity, type Reply, type Route, type Visit } from '../../../kit/door/route.ts'
-import type { Faults, Typed } from '../../../kit/form.ts'
-import { readForm } from '../../../kit/read-form.ts'
+import { bodyText, idParam, type Route, type Visit } from '../../../kit/door/route.ts'
 import { Refusal } from '../../../kit/refusal.ts'
-import type { Phrase } from '../../../kit/say.ts'
-import { changesBetween } from '../../../plan/diff.ts'
-import { programmeById, readUnderLaw } from '../acts.ts'
-import { editForm, secondForm } from '../form.ts'
-import { EditPage, faultLine } from '../pages/edit.tsx'
-import { ProposalPage } from '../pages/proposal.tsx'
+import { readUnderLaw } from '../acts.ts'
+import { faultLine } from '../pages/edit.tsx'
 import { PlansPage } from '../pages/versions.tsx'
-import { proposePlan, secondPlan } from '../proposals.ts'
 import * as store from '../store.ts'
 import { sayings, words } from '../words.ts'
-
-const readers = ['city_officer', 'finance_officer', 'auditor', 'administrator'] as const
-const writers = ['city_officer'] as const
-/** A browser sends line ends its own way; a plan's text has one. */
-const sourceIn = (visit: Visit): string => bodyText(visit, 'source').replaceAll('\r\n', '\n')
-
-function editPage(visit: Visit, typed: Typed, faults: Faults = {}, check = false): Reply {
-  const read = check ? readUnderLaw(String(typed['source'] ?? '')) : undefined
-  const found = read && ('faults' in read ? read : { title: read.plan.title, schemes: Object.keys(read.plan.schemes).length })
-  const title = visit.voice.say(words.edit)
-  return {
-    page: <EditPage voice={visit.voice} city={visit.city.slug} title={title} form={editForm} typed={typed} faults={faults} found={found} />,
-    title,
-    wide: true,
-    status: Object.keys(faults).length > 0 || (found && 'faults' in found) ? 422 : 200,
-  }
-}
-
-async function propose(visit: Visit): Promise<Reply> {
-  const source = sourceIn(visit)
-  const { answers, faults, typed } = readForm(editForm, { ...visit.body, source })
-  if (Object.keys(faults).length > 0) return editPage(visit, { ...typed, source }, faults)
-  const proposed = await proposePlan(visit, source, String(answers['note']))
-  if ('faults' in proposed) return editPage(visit, { ...typed, source }, {}, true)
-  visit.about('plan_proposal', proposed.id)
-  return { to: inCity(visit, `/plans/proposals/${proposed.id}`) }
-}
-
-/** What changes against the newest version of the same plan; undefined for a new plan. */
-async function changesOf(visit: Visit, plan: string, source: string) {
-  const read = readUnderLaw(source)
-  if ('faults' in read) throw new Refusal(409, read.faults[0]?.says ?? sayings.gone)
-  const latest = await store.latestOf(visit.db, plan)
-  const before = latest ? (await programmeById(visit, latest.id)).plan : undefined
-  const titleOf = (scheme: string | undefined): Phrase | undefined =>
-    scheme === undefined ? undefined : (read.plan.schemes[scheme] ?? before?.schemes[scheme])?.title
-  const changes = before ? changesBetween(before, read.plan).map((change) => ({ change, scheme: titleOf(change.scheme) })) : undefined
-  return { title: read.plan.title, changes }
-}
-
-async function proposalPage(visit: Visit, typed: Typed = {}, faults: Faults = {}): Promise<Reply> {
-  const proposal = await store.proposalById(visit.db, idParam(visit))
-  if (!proposal) throw new Refusal(404, sayings.gone)
-  visit.about('plan_proposal', proposal.id)
-  const { title, changes } = await changesOf(visit, proposal.plan, proposal.source)
-  const mayAnswer = proposal.agreed === null && visit.actor.role === 'city_officer' && proposal.proposed_by !== visit.actor.account
-  return {
-    page: (
-      <ProposalPage
-        voice={visit.voice}
-        at={inCity(visit, `/plans/proposals/${proposal.id}`)}
-        proposal={proposal}
-        // once in force it is the present version, and differs from it in nothing
-        changes={proposal.agreed ? [] : changes}
-        title={title}
-        asked={mayAnswer ? { form: secondForm, typed, faults } : undefined}
-      />
-    ),
-    title: visit.voice.say(words.proposal),
-    status: Object.keys(faults).length > 0 ? 422 : 200,
-  }
-}
-
-async function answer(visit: Visit): Promise<Reply> {
-  const { answers, faults, typed } = readForm(secondForm, visit.body)
-  if (Object.keys(faults).length > 0) return proposalPage(visit, typed, faults)
-  visit.about('plan_proposal', idParam(visit))
-  await secondPlan(visit, idParam(visit), { agreed: answers['agreed'] === 'yes', note: answers['note'] ? String(answers['note']) : null })
-  return { to: inCity(visit, `/plans/proposals/${idParam(visit)}`) }
-}
+import { readers, writers, sourceIn, editPage, propose } from './editing.tsx'
+import { proposalPage, answer } from './proposing.tsx'
 
 async function versionAsked(visit: Visit) {
   const version = await store.sourceOf(visit.db, idParam(visit))
@@ -137,7 +62,7 @@ export const routes: readonly Route[] = [
     who: writers,
     audit: 'plans.checked',
     answer: async (visit) => {
-      const read = readUnderLaw(sourceIn(visit))
+      const read = await readUnderLaw(visit, sourceIn(visit))
       const lines = 'faults' in read ? read.faults.slice(0, 20).map((fault) => faultLine(visit.voice, fault)) : []
       const said =
         'faults' in read

@@ -6,6 +6,9 @@ export type ColumnGiven = { readonly header: string; readonly kind: ColumnKind; 
 export type Value = string | number | bigint | null | undefined
 export type Rows = Iterable<readonly Value[]> | AsyncIterable<readonly Value[]>
 
+/** What a file tells about itself when its properties are opened. */
+export type Properties = { readonly title: string; readonly creator: string; readonly description: string; readonly created_at: Temporal.Instant }
+
 export type SheetGiven = {
   readonly name: string
   readonly columns: readonly ColumnGiven[]

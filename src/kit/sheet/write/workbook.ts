@@ -1,5 +1,5 @@
 /** A workbook written as a stream: several sheets, frozen headers, widths, formats that keep identifiers as they are. */
-import type { SheetGiven } from './given.ts'
+import type { Properties, SheetGiven } from './given.ts'
 import { escaped, headRows, sheetXml } from './sheet-xml.ts'
 import { zipped, type PartGiven } from './zip.ts'
 
@@ -10,8 +10,8 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const packaged = 'http://schemas.openxmlformats.org/package/2006'
 const kind = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
-/** The bytes of an .xlsx file. Rows are pulled as the bytes are taken. */
-export const writeWorkbook = (sheets: readonly SheetGiven[]): AsyncGenerator<Buffer> => zipped(partsFor(sheets))
+/** The bytes of an .xlsx file. Rows are pulled as the bytes are taken, one sheet after another. */
+export const writeWorkbook = (sheets: readonly SheetGiven[], properties?: Properties): AsyncGenerator<Buffer> => zipped(partsFor(sheets, properties))
 
 /** The whole file at once, for an answer that is not streamed. */
 export async function workbookBytes(sheets: readonly SheetGiven[]): Promise<Buffer> {
@@ -20,22 +20,26 @@ export async function workbookBytes(sheets: readonly SheetGiven[]): Promise<Buff
   return Buffer.concat(pieces)
 }
 
-function partsFor(sheets: readonly SheetGiven[]): PartGiven[] {
+function partsFor(sheets: readonly SheetGiven[], properties: Properties | undefined): PartGiven[] {
   const numbers = sheets.map((_, i) => i + 1)
   const override = (name: string, type: string) => `<Override PartName="/xl/${name}.xml" ContentType="${kind}.${type}+xml"/>`
-  const types = `${head}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('workbook', 'sheet.main')}${override('styles', 'styles')}${numbers.map((n) => override(`worksheets/sheet${n}`, 'worksheet')).join('')}</Types>`
+  const types = `${head}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('workbook', 'sheet.main')}${override('styles', 'styles')}${numbers.map((n) => override(`worksheets/sheet${n}`, 'worksheet')).join('')}${properties ? `<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>` : ''}</Types>`
   const link = (id: string, type: string, target: string) => `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/>`
-  const root = `${head}<Relationships xmlns="${packaged}/relationships">${link('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`
+  const root = `${head}<Relationships xmlns="${packaged}/relationships">${link('rId1', 'officeDocument', 'xl/workbook.xml')}${properties ? `<Relationship Id="rId2" Type="${packaged}/relationships/metadata/core-properties" Target="docProps/core.xml"/>` : ''}</Relationships>`
   const links = `${head}<Relationships xmlns="${packaged}/relationships">${numbers.map((n) => link(`rId${n}`, 'worksheet', `worksheets/sheet${n}.xml`)).join('')}${link('rIdStyles', 'styles', 'styles.xml')}</Relationships>`
   return [
     { name: '[Content_Types].xml', text: [types] },
     { name: '_rels/.rels', text: [root] },
+    ...(properties ? [{ name: 'docProps/core.xml', text: [coreXml(properties)] }] : []),
     { name: 'xl/workbook.xml', text: [bookXml(sheets)] },
     { name: 'xl/_rels/workbook.xml.rels', text: [links] },
     { name: 'xl/styles.xml', text: [styles] },
     ...sheets.map((sheet, i) => ({ name: `xl/worksheets/sheet${i + 1}.xml`, text: sheetXml(sheet) })),
   ]
 }
+
+const coreXml = ({ title, creator, description, created_at }: Properties): string =>
+  `${head}<cp:coreProperties xmlns:cp="${packaged}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escaped(title)}</dc:title><dc:creator>${escaped(creator)}</dc:creator><dc:description>${escaped(description)}</dc:description><dcterms:created xsi:type="dcterms:W3CDTF">${created_at.round('second').toString()}</dcterms:created></cp:coreProperties>`
 
 function bookXml(sheets: readonly SheetGiven[]): string {
   const names = sheets.map(({ name }) => name.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31))
