@@ -5,10 +5,11 @@ import { lists } from './lists.ts'
 import { mangling } from './mangled.ts'
 import { match } from './match.ts'
 import { page } from './page.ts'
+import { rules } from './rules.ts'
 import { circumstances, type Bench } from './report.ts'
 import { start } from './start.ts'
 
-const benches: Record<string, Bench> = { page, fault, import: importing, start, lists, match, mangled: mangling }
+const benches: Record<string, Bench> = { page, fault, import: importing, start, lists, match, mangled: mangling, rules }
 const words = process.argv.slice(2)
 const json = words.includes('--json')
 const names = words.filter((word, i) => !word.startsWith('--') && words[i - 1] !== '--count')

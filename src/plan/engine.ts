@@ -7,7 +7,8 @@ import type { Plan } from './shape.ts'
 import { Sight, type Resolver, type WorkingDays } from './sight.ts'
 
 const ready = new WeakMap<Plan, Resolver>()
-function resolverOf(plan: Plan): Resolver {
+/** The language and the figures of a plan. */
+export function resolverOf(plan: Plan): Resolver {
   const known = ready.get(plan)
   if (known) return known
   const language: Language = makeLanguage(unitsIn(plan.parameters), unitsIn(plan.law.parameters), unitsIn(plan.measures))

@@ -44,6 +44,8 @@ export type Language = {
   readonly faultIn: (text: string, list?: string, types?: readonly string[]) => ExpressionFault | undefined
   /** Evaluates; throws what the expression throws (`Absent` or CEL's own error where a fact is absent). */
   readonly run: (text: string, sight: Sight) => unknown
+  /** The tree of an expression that stands outside lists. */
+  readonly treeOf: (text: string) => ASTNode
 }
 
 const literals = /"[^"]*"|'[^']*'/g
@@ -123,6 +125,7 @@ export function makeLanguage(parameters: Units, law: Units, measures: Units = {}
       if (!context) contexts.set(sight, (context = contextOf(sight)))
       return parse(space, text)(context)
     },
+    treeOf: (text) => astOf(spaceOf(undefined), text),
   }
 }
 type Space = { readonly environment: Environment; readonly parsed: Map<string, ParseResult> }

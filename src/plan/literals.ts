@@ -43,7 +43,8 @@ const near = (word: string, options: readonly string[]): string => {
   return found === undefined ? '' : `（→ ${found}）`
 }
 
-function pathOf(node: ASTNode): string | undefined {
+/** The path that a chain of names writes, such as `person.certificate.grade`; undefined for what is more than names. */
+export function pathOf(node: ASTNode): string | undefined {
   if (node.op === 'id') return node.args
   if (node.op !== '.') return undefined
   const inner = pathOf(node.args[0])

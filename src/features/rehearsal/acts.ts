@@ -5,13 +5,15 @@ import type { Fen } from '../../kit/money.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import { computeAward } from '../../plan/award.ts'
 import type { Facts } from '../../plan/facts.ts'
-import { judge, type Answer } from '../../plan/judge.ts'
+import { judge } from '../../plan/judge.ts'
+import { screenOf, type Screen } from '../../plan/screen/screen.ts'
 import type { Plan } from '../../plan/shape.ts'
 import { caseIn } from '../applications/acts.ts'
-import { factsOf, ofPerson, type FactSource } from '../applications/facts.ts'
+import { factsOf, type FactSource } from '../applications/facts.ts'
 import { readUnderLaw, versionBefore } from '../programmes/acts.ts'
 import { proposalById } from '../programmes/store.ts'
 import { sayings } from '../programmes/words.ts'
+import { countRegister, registerFrame, type Counted } from './register.ts'
 import type { Outcome } from './rules.ts'
 import * as store from './store.ts'
 
@@ -25,7 +27,6 @@ export type Tried = {
   readonly before: Outcome
   readonly after: Outcome
 }
-export type Counted = Record<Answer, number>
 export type Rehearsal = {
   readonly before: Plan
   readonly after: Plan
@@ -35,7 +36,7 @@ export type Rehearsal = {
   readonly persons: { readonly looked: number; readonly all: number }
   readonly schemes: readonly { readonly scheme: string; readonly before?: Counted | undefined; readonly after?: Counted | undefined }[]
 }
-export const limits = { cases: 5000, persons: 100_000 } as const
+export const limits = { cases: 5000, persons: 1_000_000 } as const
 
 /**
  * Rehearses a proposal: both plans judge the same facts on the same day (the day from which the changed one holds, or
@@ -93,25 +94,23 @@ function outcome(plan: Plan, scheme: string, facts: Facts, day: Day): Outcome {
 async function tryRegister(act: Act, before: Plan, after: Plan, day: Day): Promise<Pick<Rehearsal, 'persons' | 'schemes'>> {
   const all = await store.personCount(act.db)
   const every = Math.max(1, Math.ceil(all / limits.persons))
-  const names = [
-    ...new Set([before, after].flatMap((plan) => Object.entries(plan.schemes).flatMap(([name, scheme]) => (scheme.for === 'person' ? [name] : [])))),
-  ]
-  const counted = (plan: Plan) => new Map(names.filter((name) => plan.schemes[name]).map((name) => [name, { met: 0, not_met: 0, unknown: 0 } as Counted]))
-  const [was, is] = [counted(before), counted(after)]
-  let looked = 0
-  for (let id = 0; ;) {
-    const persons = await store.personsAfter(act.db, id, every, 2000)
-    for (const person of persons) {
-      const facts: Facts = { place: { division: person.division.slice(0, 6) }, person: ofPerson(person) }
-      for (const [name, count] of was) count[judge(before, name, facts, day).answer] += 1
-      for (const [name, count] of is) count[judge(after, name, facts, day).answer] += 1
-    }
-    looked += persons.length
-    const last = persons.at(-1)
-    if (!last) break
-    id = last.id
-    // others are served between two batches
-    await new Promise((resolve) => setImmediate(resolve))
+  const frame = registerFrame()
+  const screens = [before, after].map(
+    (plan) =>
+      new Map(Object.entries(plan.schemes).flatMap(([name, each]) => (each.for === 'person' ? [[name, screenOf(plan, name, day, frame)] as const] : []))),
+  )
+  const { looked, counted } = await countRegister(
+    act.db,
+    frame,
+    screens.flatMap((each) => [...each.values()]),
+    every,
+  )
+  const [was = new Map(), is = new Map()] = screens
+  const names = [...new Set([...was.keys(), ...is.keys()])]
+  return { persons: { looked, all }, schemes: names.map((scheme) => ({ scheme, before: countIn(was, 0, scheme), after: countIn(is, was.size, scheme) })) }
+
+  function countIn(of: ReadonlyMap<string, Screen>, first: number, scheme: string): Counted | undefined {
+    const at = [...of.keys()].indexOf(scheme)
+    return at < 0 ? undefined : counted[first + at]
   }
-  return { persons: { looked, all }, schemes: names.map((scheme) => ({ scheme, before: was.get(scheme), after: is.get(scheme) })) }
 }

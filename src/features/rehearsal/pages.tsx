@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { Phrase, Voice } from '../../kit/say.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Heading, Lead, Text } from '../../ui/text.tsx'
-import type { Counted } from './acts.ts'
+import type { Counted } from './register.ts'
 import type { Tally } from './rules.ts'
 import { words } from './words.ts'
 
