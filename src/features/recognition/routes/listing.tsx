@@ -1,6 +1,7 @@
 /** The register as a list and as open data. */
 import { idIn, inCity, queryText, type Reply, type Visit } from '../../../kit/door/route.ts'
 import type { Form } from '../../../kit/form.ts'
+import { safe } from '../../../kit/sheet/write/csv.ts'
 import { areaOf } from '../../../kit/role.ts'
 import type { Phrase } from '../../../kit/say.ts'
 import { divisionOptions } from '../../accounts/form.ts'
@@ -64,8 +65,8 @@ async function filterForm(visit: Visit): Promise<Form> {
   }
 }
 
-/** Quoted, and never a formula when a spreadsheet opens it. */
-const csvCell = (value: string | null): string => `"${(value ?? '').replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`
+/** Quoted always, and made safe as every list that is given out. */
+const csvCell = (value: string | null): string => `"${safe(value ?? '').replaceAll('"', '""')}"`
 
 export async function csv(visit: Visit): Promise<Reply> {
   const lines = ['plaque_number,category,shown_name,shown_owner,division,valid_from,valid_to,standing']
