@@ -2,8 +2,9 @@
 import { layoutId, type Rows } from './rows.ts'
 
 /** The row that an address is about: the first word that fits, the longer ones first. */
-export function rowOf(rows: Rows, url: string, caseId: number): number {
+export function rowOf(rows: Rows, url: string, caseId: number, pieceRows: ReadonlyMap<string, number>): number {
   const words: readonly (readonly [string, number])[] = [
+    ...pieceRows,
     ['/cases', caseId],
     ['/layouts', layoutId],
     ['/imports', rows.spreadsheet],

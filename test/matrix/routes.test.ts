@@ -6,16 +6,19 @@ import { routes } from '../../src/app.ts'
 import type { Route } from '../../src/kit/door/route.ts'
 import { roles, type Role } from '../../src/kit/role.ts'
 import { planOf } from '../plans.ts'
-import type { Person } from '../given.ts'
-import { aPhoto, businessAnswers, personDetails } from '../steps.ts'
-import { givenRows, shopAnswers, shopDetails, townshipOf, type Area, type Rows } from './rows.ts'
+import { aPhoto } from '../steps.ts'
+import { givenRows, townshipOf, type Area, type Rows } from './rows.ts'
 import { rowOf } from './addressed.ts'
+import { fieldsOf } from './fields.ts'
+import { pieces } from './pieces.ts'
 import { stand } from './stand.ts'
 
 let rows: Rows
-let n = 500
+/** the row that each piece's addresses are about, by its word */
+const pieceRows = new Map<string, number>()
 before(async () => {
   rows = await givenRows()
+  for (const piece of pieces) for (const [word, id] of Object.entries(await piece.rows(rows))) pieceRows.set(word, id)
 })
 after(async () => {
   await rows.owner.end()
@@ -27,6 +30,7 @@ const caseOf = (role: Role | 'nobody') => rows.cases[role === 'organisation' ? '
 /** Routes about a row that lies in one district; a forged id of another gives 404. */
 const aboutARow = ({ url, audit }: Route, role: Role): boolean =>
   /\/(cases|persons|accounts|objections|duplicates|merges|inspection|imports|organisations)\/:id|evidence|standing/.test(url) ||
+  pieces.some((piece) => piece.aboutARow.test(url)) ||
   audit === 'notice.preview' ||
   audit === 'notice.post' ||
   (audit === 'application.open' && role !== 'applicant' && role !== 'organisation')
@@ -49,82 +53,15 @@ function addressOf({ url }: Route, role: Role | 'nobody'): string {
     group: 'work',
     correction: rows.correction,
     staff: rows.staff,
-    id: rowOf(rows, url, caseOf(role).id),
+    id: rowOf(rows, url, caseOf(role).id, pieceRows),
   }
   return url.replace(/:(\w+)/g, (_, name: string) => String(values[name]))
 }
 
-async function fieldsOf({ audit }: Route, role: Role | 'nobody', area: Area, who: Person): Promise<Record<string, string>> {
-  const official = role === 'commissioner' || role === 'district_officer'
-  const division = townshipOf[area]
-  switch (audit) {
-    case 'person.register':
-      return { ...personDetails('新人'), division, another_person: '另一个人' }
-    case 'person.register_self':
-      return { ...personDetails('新人'), division }
-    case 'duplicate.decide':
-      return { act: 'different' }
-    case 'person.reveal':
-      return { field: 'phone', reason: '电话约定时间' }
-    case 'person.change':
-      return { told_on: '2026-03-01', employment_status: 'not_employed' }
-    case 'person.certificate_event':
-      return { event: 'renewed', happened_on: '2026-03-01', certificate_valid_to: '2036-01-01' }
-    case 'person.ask_correction':
-      return { wish: '村名写错了' }
-    case 'person.answer_correction':
-      return { answer: '已改' }
-    case 'organisation.register':
-      return shopDetails((n += 1))
-    case 'organisation.enter':
-      return { ...shopDetails((n += 1)), division }
-    case 'organisation.site':
-      return { name: '东店', address: '东社区 9 号' }
-    case 'staff.month':
-      return { month: '2026-01', wage: '2000', insured: 'yes' }
-    case 'staff.end':
-      return { ended_on: '2026-03-01' }
-    case 'application.save':
-    case 'application.keep':
-      return role === 'organisation' ? shopAnswers : businessAnswers()
-    case 'application.open':
-      return official ? { person: String(rows.person), reason: '行动不便', consent_how: '签字' } : {}
-    case 'case.move':
-      return { note: '请补正' }
-    case 'notice.preview':
-    case 'notice.post':
-      return { case: String(caseOf(role).id) }
-    case 'objection.file':
-      return { text: '不实', contact: '' }
-    case 'objection.answer':
-      return { upheld: 'no', answer: '已核实' }
-    case 'export.give':
-      return { format: 'csv', reason: '核对台账', at_name: '1' }
-    case 'export.keep_layout':
-      return { layout_name: `版式 ${(n += 1)}`, at_name: '1' }
-    case 'employment_table.make':
-      return { table: 'quarterly', from: '2026-01-01', to: '2026-02-28' }
-    case 'import.sheet':
-      return { sheet: '0' }
-    case 'import.decide':
-      return { decision: 'leave' }
-    case 'account.open':
-      return { name: '新人', login: `new.${(n += 1)}`, role: 'applicant', division }
-    case 'register':
-      return { name: '新人', login: `own.${(n += 1)}`, password: 'ten characters', division }
-    case 'sign_in':
-      return { login: `nobody.${(n += 1)}`, password: 'wrong' }
-    case 'session.role': {
-      const { rows: grants } = await rows.owner.query('select id from shared.role_grant where account_id = $1', [who.account])
-      return { grant: String((grants[0] as { id: number }).id) }
-    }
-    default:
-      return {}
-  }
-}
-
 /** What comes of it where role and area allow it. */
 function allowed({ audit, method }: Route, role: Role | 'nobody', area: Area): readonly number[] {
+  const told = pieces.map((piece) => piece.comesOut(audit, role, area)).find((codes) => codes !== undefined)
+  if (told) return told
   if (audit === 'sign_in') return [422]
   if (audit === 'demonstration.enter') return [404]
   if ((audit === 'person.register_self' || audit === 'organisation.register') && area === '140107') return [409]
@@ -149,10 +86,11 @@ async function ask(route: Route, role: Role | 'nobody', area: Area): Promise<Lig
   const leaves = route.audit === 'sign_out' && role !== 'nobody'
   const who = role === 'nobody' ? rows.city.nobody : leaves ? await rows.city.somebody(role, townshipOf[area]) : rows.people[role][area]
   await stand(rows, route.audit, role)
+  for (const piece of pieces) await piece.stand(rows, route.audit, role)
   const address = addressOf(route, role)
   if (route.method === 'GET') return who.get(address)
   if (route.uploads) return who.upload(address, 'file-licence', 'licence.jpg', await aPhoto())
-  return who.post(address, role === 'nobody' && route.who !== 'anyone' ? {} : await fieldsOf(route, role, area, who))
+  return who.post(address, role === 'nobody' && route.who !== 'anyone' ? {} : await fieldsOf({ rows, who, area }, route, role))
 }
 
 const audited = (route: Route): boolean => route.method === 'POST' || route.reads === 'file'

@@ -1,0 +1,19 @@
+/** What a feature adds to the matrix of routes: its rows, its forms, and how it is put back. One file each in `pieces/`, one line here. */
+import type { Role } from '../../src/kit/role.ts'
+import type { Area, Rows } from './rows.ts'
+
+export type Asking = { readonly rows: Rows; readonly role: Role | 'nobody'; readonly division: string; readonly n: number }
+export type Piece = {
+  /** makes the rows that its addresses are about, in district 140107; by a word of the address (`/vacancies`) the row's id */
+  readonly rows: (rows: Rows) => Promise<Readonly<Record<string, number>>>
+  /** addresses about a row of one district: asked for from another, each gives 404 */
+  readonly aboutARow: RegExp
+  /** what is filled in for an audit name; undefined: not one of its own */
+  readonly fields: (audit: string, asking: Asking) => Record<string, string> | undefined
+  /** what comes of it where role and area allow it; undefined: 200 for a reading, 303 for a change */
+  readonly comesOut: (audit: string, role: Role | 'nobody', area: Area) => readonly number[] | undefined
+  /** puts its rows back to where a request of this audit name should find them */
+  readonly stand: (rows: Rows, audit: string, role: string) => Promise<void>
+}
+
+export const pieces: readonly Piece[] = []
