@@ -2,10 +2,9 @@
 import { accountOf, type Act } from '../../../kit/act.ts'
 import { addDays } from '../../../kit/day.ts'
 import { atOnce } from '../../../kit/db.ts'
-import { gramHash } from '../gram.ts'
-import { numberHash } from '../row.ts'
-import { readSearch, type Wanted } from '../search.ts'
+import { readSearch } from '../search.ts'
 import * as store from '../store/list.ts'
+import { exactlyFound, nearlyFound } from './found.ts'
 
 export type ListChoice = {
   readonly q?: string
@@ -24,36 +23,36 @@ export const usualColumns: readonly string[] = ['division', 'village', 'communic
 
 export type Page = { readonly persons: readonly store.Listed[]; readonly count: number; readonly near: boolean; readonly page: number }
 
+/** What a choice narrows by, in the reader's area. */
+export const filterOf = ({ today, actor }: Act, choice: ListChoice, townships: readonly string[]): store.ListFilter => ({
+  area: actor.area,
+  category: choice.category,
+  grade: choice.grade ? Number(choice.grade) : undefined,
+  divisions: choice.place ? townships.filter((code) => code.startsWith(choice.place ?? '')) : undefined,
+  employment_status: choice.employment_status,
+  employment_form: choice.employment_form,
+  certificate: choice.certificate as store.ListFilter['certificate'],
+  today,
+  soon: addDays(today, 90),
+})
+
 /** A page of persons in the reader's area. `near`: nobody fits exactly, so these are one letter or one sound off. */
 export async function personPage(act: Act, choice: ListChoice, townships: readonly string[], page: number): Promise<Page> {
-  const { db, today, actor } = act
-  const filter: store.ListFilter = {
-    category: choice.category,
-    grade: choice.grade ? Number(choice.grade) : undefined,
-    divisions: choice.place ? townships.filter((code) => code.startsWith(choice.place ?? '')) : undefined,
-    employment_status: choice.employment_status,
-    employment_form: choice.employment_form,
-    certificate: choice.certificate as 'valid' | undefined,
-    today,
-    soon: addDays(today, 90),
-  }
+  const filter = filterOf(act, choice, townships)
   const sort = (choice.sort ?? 'newest') as store.ListSort
-  const ask = async (found: store.Found | undefined, near: boolean): Promise<Page> => {
-    const [persons, count] = await atOnce([store.listPersons(db, filter, found, sort, pageSize, page * pageSize), store.countPersons(db, filter, found)])
-    return { persons, count, near, page }
+  const ask = async (found?: readonly number[]) => {
+    if (found?.length === 0) return { persons: [], count: 0, page }
+    const [persons, count] = await atOnce([
+      store.listPersons(act.db, filter, found, sort, pageSize, page * pageSize),
+      store.countPersons(act.db, filter, found),
+    ])
+    return { persons, count, page }
   }
   const sought = choice.q ? readSearch(choice.q) : undefined
-  if (!sought) return ask(undefined, false)
-  const hashed = (wanted: Wanted) => wanted.map((set) => set.map((gram) => gramHash(act.tools.cipher, gram)))
-  const { area } = actor
-  const exact = await ask({ sets: hashed(sought.exact), number: numberOf(act, sought.number), area }, false)
-  return exact.count > 0 || sought.near.length === 0 ? exact : ask({ sets: hashed(sought.near), area }, true)
+  if (!sought) return { ...(await ask()), near: false }
+  const exact = await ask(await exactlyFound(act, sought))
+  return exact.count > 0 || sought.near.length === 0 ? { ...exact, near: false } : { ...(await ask(await nearlyFound(act, sought))), near: true }
 }
-
-const numberOf = ({ tools: { cipher } }: Act, number: string | undefined): bigint | undefined =>
-  number === undefined
-    ? undefined
-    : numberHash(cipher, number.length === 18 ? 'citizen_id' : number.length > 22 ? 'veteran_credential' : 'certificate_no', number)
 
 const place = 'person_list.choice'
 /** Keeps a choice: under a name in place of the one of that name, or as the one used last. Returns its id. */
