@@ -33,11 +33,7 @@ test('what is known moves ahead, then who waited longer; what is unknown leaves 
       [4, 4, 4],
     ],
   )
-  const passed = (id: number) =>
-    passedBy(
-      ordered,
-      ordered.find(({ wait_id }) => wait_id === id)!,
-    ).map(({ wait_id }) => wait_id)
+  const passed = (id: number) => passedBy(ordered, sure(ordered.find(({ wait_id }) => wait_id === id))).map(({ wait_id }) => wait_id)
   deepEqual([passed(3), passed(1), passed(4)], [[2], [3, 2], [3, 1, 2]])
 })
 
