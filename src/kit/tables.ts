@@ -752,6 +752,112 @@ export interface PlanVersion {
   version: number;
 }
 
+export interface Post {
+  division: string;
+  fund_source: string;
+  id: Generated<number>;
+  kind: string;
+  monthly_pay_fen: bigint | null;
+  opened_on: string;
+  organisation_id: number | null;
+  place: string;
+  registered_at: Temporal.Instant;
+  registered_by: number | null;
+  title: string;
+  weekly_hours: number | null;
+}
+
+export interface PostExit {
+  note: string | null;
+  post_holding_id: number;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  why: string;
+}
+
+export interface PostHolding {
+  division: string;
+  ended_on: string | null;
+  id: Generated<number>;
+  person_id: number | null;
+  post_id: number;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  started_on: string;
+  term_ends_on: string | null;
+  term_rule: string | null;
+}
+
+export interface PostNeed {
+  document: string;
+  document_sha256: string | null;
+  holds: boolean;
+  id: Generated<number>;
+  need: string;
+  person_id: number;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  told_on: string;
+}
+
+export interface PostPassing {
+  post_proposal_id: number;
+  post_wait_id: number;
+  reason: string;
+}
+
+export interface PostProposal {
+  division: string;
+  id: Generated<number>;
+  order_seen: Json;
+  post_id: number;
+  post_wait_id: number;
+  proposed_at: Temporal.Instant;
+  proposed_by: number;
+  starts_on: string;
+}
+
+export interface PostSecond {
+  agreed: boolean;
+  note: string | null;
+  post_proposal_id: number;
+  seconded_at: Temporal.Instant;
+  seconded_by: number;
+}
+
+export interface PostStep {
+  id: Generated<number>;
+  note: string;
+  post_holding_id: number;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  tried: string;
+  tried_on: string;
+}
+
+export interface PostTermTold {
+  post_holding_id: number;
+  told_at: Temporal.Instant;
+}
+
+export interface PostWait {
+  division: string;
+  id: Generated<number>;
+  kind: string;
+  person_id: number;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  waiting_since: string;
+}
+
+export interface PostWaitEnd {
+  ended_on: string;
+  post_wait_id: number;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  why: string;
+}
+
 export interface Recognition {
   application_id: number;
   category: string;
@@ -955,6 +1061,17 @@ export interface DB {
   plan_proposal: PlanProposal;
   plan_proposal_second: PlanProposalSecond;
   plan_version: PlanVersion;
+  post: Post;
+  post_exit: PostExit;
+  post_holding: PostHolding;
+  post_need: PostNeed;
+  post_passing: PostPassing;
+  post_proposal: PostProposal;
+  post_second: PostSecond;
+  post_step: PostStep;
+  post_term_told: PostTermTold;
+  post_wait: PostWait;
+  post_wait_end: PostWaitEnd;
   recognition: Recognition;
   "shared.account": SharedAccount;
   "shared.city": SharedCity;

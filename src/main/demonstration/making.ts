@@ -12,6 +12,7 @@ import { noteAppropriations } from './money.ts'
 import { openAccounts } from './officers.ts'
 import { notePast } from './past.ts'
 import { noteInspections } from './inspections.ts'
+import { notePosts } from './posts.ts'
 import { notePresent } from './present.ts'
 import { drawSamples } from './sample.ts'
 import { monthsFrom } from './spread.ts'
@@ -46,6 +47,7 @@ export async function makeCity(begun: Act, today: Day, password: string, say: (l
   noteVisitors(w, last)
   notePresent(w, { plan_version_id: present.id, from: present.plan.in_force.from }, last)
   noteInspections(w, last)
+  notePosts(w, last)
   await live(w, act, end, `2025 – ${last}`, say)
   await carry({ ...act, now: Temporal.PlainDateTime.from(`${end}T23:00`).toZonedDateTime('Asia/Shanghai').toInstant() })
   return lines

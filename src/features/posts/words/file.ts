@@ -1,0 +1,78 @@
+import { phrases } from '../../../kit/say.ts'
+
+export const fileWords = phrases({
+  pay: { zh: '月工资', en: 'Monthly pay' },
+  hours: { zh: '每周小时', en: 'Hours a week' },
+  fund: { zh: '钱从哪里出', en: 'Paid from' },
+  place: { zh: '工作地点', en: 'Place of work' },
+  since: { zh: '设立', en: 'There since' },
+  now: { zh: '现在', en: 'Now' },
+  held_since: { zh: '{name}，{day} 上岗', en: '{name}, since {day}' },
+  starts: { zh: '{name}，{day} 上岗', en: '{name}, from {day}' },
+  term_until: { zh: '到 {day} 满三年。依据：{clause}', en: 'Three years, until {day}. Rule: {clause}' },
+  term_retirement: {
+    zh: '到 {day} 退休；初次核定时距退休不足五年。依据：{clause}',
+    en: 'To retirement, {day}: no more than five years off at the first approval. Rule: {clause}',
+  },
+  next: { zh: '轮到谁', en: 'Who is next' },
+  fill: { zh: '按顺序安排', en: 'Fill it by the order' },
+  other: { zh: '登记已在岗的人', en: 'Record who holds it already' },
+  step: { zh: '记一次帮助就业', en: 'Record a step toward other work' },
+  exit: { zh: '登记离岗', en: 'Record that they leave' },
+  proposed: { zh: '{who} 提出由 {name} 上岗，{day} 起', en: '{who} proposed {name}, from {day}' },
+  second: { zh: '复核', en: 'Second it' },
+  seconded: { zh: '{who} 同意', en: '{who} agreed' },
+  not_agreed: { zh: '{who} 不同意：{note}', en: '{who} did not agree: {note}' },
+  waits_second: { zh: '等另一人复核', en: 'Waits for another person' },
+  passed: { zh: '越过 {name}：{reason}', en: 'Passed over {name}: {reason}' },
+  how_given: { zh: '怎样安排的', en: 'How it was given' },
+  history: { zh: '在岗经过', en: 'Who held it' },
+  from_to: { zh: '{from} 至 {to}', en: '{from} to {to}' },
+  from_on: { zh: '{from} 起', en: 'since {from}' },
+  left_why: { zh: '离岗原因', en: 'Why they left' },
+  tried: { zh: '帮助就业', en: 'Steps toward other work' },
+  period: { zh: '时间', en: 'When' },
+  step_says: { zh: '{day} {what}：{note}', en: '{day} {what}: {note}' },
+})
+export const orderWords = phrases({
+  heading: { zh: '等待的人，按规定的顺序', en: 'Those who wait, in the order of the rules' },
+  lead: {
+    zh: '先看下面各项，再看谁等得久。还不知道的不当作“不是”：这个人可能排得更靠前，越过要有理由。',
+    en: 'By the points below, then by who has waited longer. What is not known is not taken for a no: such a person may stand further ahead, and passing them over needs a reason.',
+  },
+  by: { zh: '{n}. {title}。依据：{clause}', en: '{n}. {title}. Rule: {clause}' },
+  assumed: { zh: '（暂定：{why}）', en: ' (assumed: {why})' },
+  place: { zh: '顺序', en: 'Place' },
+  place_at: { zh: '第 {n}', en: '{n}' },
+  could_be: { zh: '可能第 {n}', en: 'may be {n}' },
+  why: { zh: '理由', en: 'Why' },
+  since: { zh: '{day} 起等待', en: 'waiting since {day}' },
+  unknown: { zh: '还不知道：{what}', en: 'not known yet: {what}' },
+  nobody: { zh: '没有人在等这种岗位。', en: 'Nobody waits for a post of this kind.' },
+  kept_out: { zh: '按规定不能安排的', en: 'Whom a rule keeps out' },
+  propose: { zh: '提出人选', en: 'Propose' },
+})
+export const waitWords = phrases({
+  lead: {
+    zh: '等公益性岗位、专职委员岗位和摊位的人。材料齐了，顺序才准。',
+    en: 'People who wait for a post or stall. The order is right once the papers are there.',
+  },
+  put: { zh: '登记等待', en: 'Put somebody on the list' },
+  nobody: { zh: '现在没有人等待。', en: 'Nobody is waiting.' },
+  name: { zh: '姓名', en: 'Name' },
+  wanted: { zh: '想要', en: 'Waits for' },
+  since: { zh: '从哪天起', en: 'Since' },
+  known: { zh: '已知情况', en: 'What is known' },
+  paper: { zh: '{known}，{day}，{document}', en: '{known}; {day}; {document}' },
+  record: { zh: '登记一项情况', en: 'Record a fact' },
+  take_off: { zh: '本人不再等待', en: 'No longer wants a post' },
+})
+export const endingWords = phrases({
+  lead: {
+    zh: '三个月内期满的，和已经期满还在岗的。先帮助找到工作，再离岗。',
+    en: 'Terms that end within three months, and those that ended while the holder is still there. Help first, then the leaving.',
+  },
+  nobody: { zh: '三个月内没有期满的。', en: 'No term ends within three months.' },
+  over: { zh: '已期满', en: 'Over' },
+  nothing_tried: { zh: '还没有记录', en: 'Nothing recorded yet' },
+})
