@@ -55,18 +55,9 @@ import { constraintWords as inspectionConstraints } from './features/inspections
 import { grantAward } from './features/funds/acts.ts'
 import { hadAwards } from './features/funds/facts.ts'
 import { routes as fundRoutes } from './features/funds/routes.tsx'
-import { askingRoutes as profileAsking } from './features/profiles/routes/asking.tsx'
-import { profileRoutes } from './features/profiles/routes/profile.tsx'
+import { routes as profileRoutes } from './features/profiles/routes.ts'
+import { routes as vacancyRoutes } from './features/vacancies/routes.ts'
 import { keepVacancies } from './features/vacancies/daily.ts'
-import { attemptRoutes as vacancyAttempts } from './features/vacancies/routes/attempts.tsx'
-import { contactRoutes as employerContacts } from './features/vacancies/routes/contacts.tsx'
-import { demandingRoutes as vacancyDemanding } from './features/vacancies/routes/demanding.tsx'
-import { enteringRoutes as vacancyEntering } from './features/vacancies/routes/entering.tsx'
-import { fittingRoutes as vacancyFitting } from './features/vacancies/routes/fitting.tsx'
-import { jobRoutes as vacancyJobs } from './features/vacancies/routes/jobs.tsx'
-import { listingRoutes as vacancyListing } from './features/vacancies/routes/listing.tsx'
-import { oneRoutes as vacancyOne } from './features/vacancies/routes/one.tsx'
-import { pairingRoutes as vacancyPairing } from './features/vacancies/routes/pairing.tsx'
 import { constraintWords as vacancyConstraints } from './features/vacancies/words/sayings.ts'
 import { constraintWords as householdConstraints } from './features/households/words.ts'
 import { constraintWords as jobConstraints } from './features/jobs/words.ts'
@@ -115,23 +106,8 @@ export const river: readonly Feature[] = [
   { name: 'recognition', routes: [...plaqueRoutes, ...standingRoutes], constraints: recognitionConstraints },
   { name: 'inspections', routes: [...campaignRoutes, ...inspectingRoutes], constraints: inspectionConstraints },
   { name: 'funds', routes: fundRoutes },
-  { name: 'profiles', routes: [...profileRoutes, ...profileAsking] },
-  {
-    name: 'vacancies',
-    routes: [
-      ...vacancyListing,
-      ...vacancyEntering,
-      ...vacancyOne,
-      ...vacancyDemanding,
-      ...vacancyFitting,
-      ...vacancyJobs,
-      ...vacancyPairing,
-      ...vacancyAttempts,
-      ...employerContacts,
-    ],
-    constraints: vacancyConstraints,
-    daily: keepVacancies,
-  },
+  { name: 'profiles', routes: profileRoutes },
+  { name: 'vacancies', routes: vacancyRoutes, constraints: vacancyConstraints, daily: keepVacancies },
   { name: 'jobs', constraints: jobConstraints },
   { name: 'training' },
   { name: 'households', constraints: householdConstraints },
