@@ -16,12 +16,17 @@ const pages = {
 }
 let n = 700
 
+/** Fills in the intake as somebody who hears nothing and does not speak. */
+export async function tellProfile(seeker: Person, consent = true): Promise<void> {
+  for (const [page, answers] of Object.entries(pages)) done(await seeker.post(`/taiyuan/work/${page}`, answers))
+  if (consent) done(await seeker.post('/taiyuan/work/consent', { given: 'yes' }))
+}
+
 /** Somebody who filled in the intake: hears nothing, does not speak, and consented unless said otherwise. */
 export async function aSeeker(city: GivenCity, name: string, more: { category?: Category; grade?: number; consent?: boolean } = {}): Promise<Person> {
   const seeker = await city.somebody('applicant', '140107003', name)
   done(await seeker.post('/taiyuan/person', { ...personDetails(name), certificate_no: certificateFor((n += 1), more.category ?? 'hearing', more.grade ?? 1) }))
-  for (const [page, answers] of Object.entries(pages)) done(await seeker.post(`/taiyuan/work/${page}`, answers))
-  if (more.consent !== false) done(await seeker.post('/taiyuan/work/consent', { given: 'yes' }))
+  await tellProfile(seeker, more.consent !== false)
   return seeker
 }
 
