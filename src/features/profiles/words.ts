@@ -11,7 +11,7 @@ export const words = phrases({
   answered: { zh: '已答 {n} 项，共 {all} 项', en: '{n} of {all} answered' },
   done: { zh: '已填', en: 'Filled in' },
   not_yet: { zh: '还没填', en: 'Not yet' },
-  consent_given: { zh: '已同意用来找工作（{day}）', en: 'Consent given to use this to find work ({day})' },
+  consent_given: { zh: '已同意用来找工作：{day}', en: 'Consent given to use this to find work ({day})' },
   consent_missing: { zh: '还没有同意用来找工作，所以不会拿去匹配。', en: 'There is no consent to use this to find work, so it is not matched with anything.' },
   see_jobs: { zh: '看适合的工作', en: 'See jobs that fit' },
   begin: { zh: '开始填写', en: 'Begin' },

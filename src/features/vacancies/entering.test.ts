@@ -62,6 +62,29 @@ describe('a vacancy', () => {
   })
 })
 
+describe('an employer', () => {
+  test('reads what there is for it, each line with its document and clause, or that it rests on none', async () => {
+    const sheet = plain((await hotel.get('/taiyuan/vacancies/policy')).body)
+    match(sheet, /Floor of the employment quota 1\.5% By: .*国务院令第488号 第八条/)
+    match(sheet, /Recognition as an employment base .* No document: This whole plan is assumed/)
+  })
+
+  test('is talked with, and each talk is a row that its own district reads', async () => {
+    const { rows } = await city.asProgram(({ db }) =>
+      db
+        .selectFrom('organisation')
+        .select('id')
+        .execute()
+        .then((found) => ({ rows: found })),
+    )
+    const at = `/taiyuan/organisations/${rows[0]?.id}/contacts`
+    match(plain((await officer.post(at, { happened_on: '2030-01-01', way: 'visit', said: '看了厨房' })).body), /cannot lie in the future/)
+    done(await officer.post(at, { happened_on: '2026-03-01', way: 'visit', said: '看了厨房，答应装闪光灯' }))
+    match(plain((await officer.get(at)).body), /Visit .*答应装闪光灯/)
+    equal((await elsewhere.get(at)).statusCode, 404)
+  })
+})
+
 describe('freshness', () => {
   test('asks after thirty days and closes fourteen days later, each once; a confirmed vacancy stays', async () => {
     const [kept, left] = [String((await enter({ title: '洗衣工' })).headers.location), String((await enter({ title: '传菜员' })).headers.location)]

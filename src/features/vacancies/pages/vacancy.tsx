@@ -22,7 +22,7 @@ export type VacancyProps = { voice: Voice; row: VacancyRow; job: Vacancy; place:
 
 /** One vacancy as everybody reads it; then what its reader may do about it. */
 export const VacancyPage = ({ voice, row, job, place, children }: VacancyProps): VNode => {
-  const all = (phrases: readonly Phrase[]): string => phrases.map((phrase) => voice.say(phrase)).join(voice.locale === 'en' ? ', ' : '、') || '—'
+  const all = (phrases: readonly Phrase[]): string => phrases.map((phrase) => voice.say(phrase)).join(voice.locale === 'en' ? ', ' : '、')
   const occupation = occupationOptions()[row.occupation]
   return (
     <>
@@ -40,13 +40,13 @@ export const VacancyPage = ({ voice, row, job, place, children }: VacancyProps):
           { key: voice.say(words.place), value: placeSaid(voice, row.at_home, place) },
           { key: voice.say(words.openings), value: voice.count(row.openings) },
           { key: voice.say(words.contract), value: voice.say(entryWords[row.contract as Vacancy['contract']]) },
-          { key: voice.say(words.occupation), value: occupation ? voice.say(occupation) : '—' },
-          { key: voice.say(words.duties), value: row.duties || '—' },
+          { key: voice.say(words.occupation), value: occupation ? voice.say(occupation) : '' },
+          { key: voice.say(words.duties), value: row.duties },
           { key: voice.say(words.has), value: all(surroundings.filter((name) => job.has[name]).map((name) => surroundingWords[name])) },
           { key: voice.say(words.willing), value: all([...job.provides, ...job.willing].map((id) => accommodationWords[id].name)) },
           { key: voice.say(words.opened), value: voice.day(dayOf(row.opened_at)) },
           { key: voice.say(words.confirmed), value: voice.day(row.confirmed_on) },
-        ]}
+        ].filter(({ value }) => value !== '')}
       />
       {children}
     </>

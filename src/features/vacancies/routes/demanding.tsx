@@ -8,6 +8,7 @@ import { axisIds, type Use } from '../../../match/axes.ts'
 import type { Essential } from '../../../match/vacancy.ts'
 import { usePhrase } from '../../../match/words/use.ts'
 import { FormPage } from '../../../ui/form-page.tsx'
+import { Mixed } from '../../../ui/mixed.tsx'
 import { levelOf } from '../../profiles/rules/answers.ts'
 import { stateDemand } from '../acts/demand.ts'
 import { useOf } from '../acts/job.ts'
@@ -34,7 +35,7 @@ async function page(visit: Visit, typed?: Typed, faults: Faults = {}): Promise<R
     page: (
       <FormPage
         voice={voice}
-        caption={row.title}
+        caption={<Mixed voice={voice} text={row.title} />}
         heading={heading}
         action={inCity(visit, `/vacancies/${row.id}/demands/${useKey(use)}`)}
         form={formFor(visit, use)}
@@ -64,7 +65,13 @@ async function state(visit: Visit): Promise<Reply> {
 
 async function choose(visit: Visit): Promise<Reply> {
   const [row, { voice }] = [await vacancyKept(visit), visit]
-  const shown = { voice, caption: row.title, heading: voice.say(words.add), form: chooseForm(axisIds), button: voice.say(words.add) }
+  const shown = {
+    voice,
+    caption: <Mixed voice={voice} text={row.title} />,
+    heading: voice.say(words.add),
+    form: chooseForm(axisIds),
+    button: voice.say(words.add),
+  }
   return { page: <FormPage {...shown} action={inCity(visit, `/vacancies/${row.id}/demands`)} />, title: voice.say(words.add) }
 }
 

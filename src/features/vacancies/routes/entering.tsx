@@ -5,6 +5,7 @@ import { readForm } from '../../../kit/read-form.ts'
 import { axisIds, type AxisId } from '../../../match/axes.ts'
 import { EmptyState } from '../../../ui/blocks.tsx'
 import { FormPage } from '../../../ui/form-page.tsx'
+import { Mixed } from '../../../ui/mixed.tsx'
 import type { Organisation } from '../../organisations/store.ts'
 import { enterVacancy } from '../acts.ts'
 import { stopConditions } from '../acts/attempt.ts'
@@ -28,7 +29,7 @@ function page(visit: Visit, { employer, instead = [], typed = {}, faults = {} }:
       <FormPage
         voice={voice}
         heading={voice.say(words.new)}
-        caption={employer.trading_name}
+        caption={<Mixed voice={voice} text={employer.trading_name} />}
         lead={voice.say(words.new_lead)}
         action={inCity(visit, '/vacancies/new')}
         form={vacancyForm(instead)}

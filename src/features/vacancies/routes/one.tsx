@@ -13,6 +13,7 @@ import { Demands } from '../pages/demands.tsx'
 import { Moves } from '../pages/moves.tsx'
 import { VacancyPage } from '../pages/vacancy.tsx'
 import { eventsOf } from '../store.ts'
+import { words } from '../words.ts'
 import { sayings } from '../words/sayings.ts'
 import { matchWords } from '../words/match.ts'
 import { keeps, officers, placesOf, vacancyAsked, vacancyKept } from './whose.ts'
@@ -39,7 +40,7 @@ async function one(visit: Visit): Promise<Reply> {
         ) : null}
       </VacancyPage>
     ),
-    title: row.title,
+    title: `${voice.say(words.title)} ${row.id}`,
   }
 }
 

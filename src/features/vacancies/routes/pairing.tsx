@@ -35,7 +35,7 @@ async function page(visit: Visit, subject: Subject, typed: Typed = {}, faults: F
         asked={mayAct(visit, subject) ? { form: formFor(subject.onBehalf), typed, faults } : undefined}
       />
     ),
-    title: row.title,
+    title: `${visit.voice.say(words.pair)} ${row.id}`,
     status: Object.keys(faults).length > 0 ? 422 : 200,
   }
 }

@@ -27,7 +27,7 @@ export const matchWords = phrases({
   standing: { zh: '怎么样', en: 'How it stands' },
   needs: { zh: '要安排', en: 'To be arranged' },
   why: { zh: '为什么', en: 'Why' },
-  pair: { zh: '这份工作和您', en: 'This job and you' },
+  pair: { zh: '这份工作合不合适', en: 'Does this job fit?' },
   ask_next: { zh: '接下来问什么', en: 'What to ask next' },
   employer_reads: { zh: '单位只会看到这一句', en: 'All that the employer would read' },
   decide: { zh: '您怎么想？', en: 'What do you think?' },
@@ -54,7 +54,7 @@ export const mapWords = phrases({
   map: { zh: '便利地图', en: 'Accommodation map' },
   lead: {
     zh: '本辖区 {persons} 位同意匹配的人，{vacancies} 个正在招的职位。下面每一样便利，单位答应了，就能让原来不行的变成可以。',
-    en: '{persons} persons of your area who consented, {vacancies} open vacancies. Each accommodation below would open what is blocked now, if employers agreed to it.',
+    en: 'Persons of your area who consented: {persons}; open vacancies: {vacancies}. Each accommodation below would open what is blocked now, if employers agreed to it.',
   },
   none: { zh: '现在没有哪一样便利能多打开职位。', en: 'No single accommodation would open more jobs now.' },
   accommodation: { zh: '便利', en: 'Accommodation' },
