@@ -55,6 +55,10 @@ import { constraintWords as inspectionConstraints } from './features/inspections
 import { grantAward } from './features/funds/acts.ts'
 import { hadAwards } from './features/funds/facts.ts'
 import { routes as fundRoutes } from './features/funds/routes.tsx'
+import { routes as profileRoutes } from './features/profiles/routes.ts'
+import { routes as vacancyRoutes } from './features/vacancies/routes.ts'
+import { keepVacancies } from './features/vacancies/daily.ts'
+import { constraintWords as vacancyConstraints } from './features/vacancies/words/sayings.ts'
 import { constraintWords as householdConstraints } from './features/households/words.ts'
 import { constraintWords as jobConstraints } from './features/jobs/words.ts'
 import { tellOfTerms } from './features/posts/daily.ts'
@@ -105,6 +109,8 @@ export const river: readonly Feature[] = [
   { name: 'recognition', routes: [...plaqueRoutes, ...standingRoutes], constraints: recognitionConstraints },
   { name: 'inspections', routes: [...campaignRoutes, ...inspectingRoutes], constraints: inspectionConstraints },
   { name: 'funds', routes: fundRoutes },
+  { name: 'profiles', routes: profileRoutes },
+  { name: 'vacancies', routes: vacancyRoutes, constraints: vacancyConstraints, daily: keepVacancies },
   { name: 'jobs', constraints: jobConstraints },
   { name: 'posts', routes: postRoutes, constraints: postConstraints, daily: tellOfTerms },
   { name: 'training' },

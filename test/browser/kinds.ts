@@ -1,6 +1,7 @@
 /** Every kind of page, and how a browser gets to it by following links: in a given city or in a running demonstration. */
 import type { Page } from 'playwright-core'
 import { postKinds } from './kinds-posts.ts'
+import { matchingKinds } from './kinds-matching.ts'
 import type { Name } from './town.ts'
 
 export type Kind = {
@@ -108,6 +109,7 @@ export const kinds: readonly Kind[] = [
   { name: 'export', as: 'officer', open: by('/exports', 'main th a[href$="/exports/persons"]'), differs: true, picture: true },
   { name: 'export-with-faults', as: 'officer', open: by('/exports', 'main th a[href$="/exports/cases"]', 'main form .govuk-button') },
   { name: 'employment-tables', as: 'officer', open: by('/exports', 'main th a[href$="/employment-tables"]') },
+  ...matchingKinds,
   { name: 'accounts', as: 'administrator', open: to('/accounts'), differs: true },
   { name: 'records', as: 'auditor', open: to('/results/taiyuan-continuing/self_employed'), differs: true, picture: true },
 ]

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Person } from '../given.ts'
 import { anApplicant, businessAnswers, done, fillIn, givePapers, idIn, personDetails, putOnNotice } from '../steps.ts'
 import { givePosts } from './posts.ts'
+import { roomAttendant, tellProfile } from '../seekers.ts'
 import { openTown, type Town } from './town.ts'
 
 export async function openLivedInTown(): Promise<Town> {
@@ -47,6 +48,8 @@ export async function openLivedInTown(): Promise<Town> {
   done(await people.plain.post(`/taiyuan/cases/${draft}/form/1`, { ...businessAnswers(), business_name: '秀英裁缝铺', trade: '裁缝、改衣' }))
   await givePapers(people.plain, draft, ['licence'])
   await givePosts(town)
+  await tellProfile(people.waiting)
+  await roomAttendant(people.shop)
   return town
 }
 

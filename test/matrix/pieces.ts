@@ -1,6 +1,7 @@
 /** What a feature adds to the matrix of routes: its rows, its forms, and how it is put back. One file each in `pieces/`, one line here. */
 import type { Role } from '../../src/kit/role.ts'
 import { posts } from './pieces/posts.ts'
+import { vacancies } from './pieces/vacancies.ts'
 import type { Area, Rows } from './rows.ts'
 
 export type Asking = { readonly rows: Rows; readonly role: Role | 'nobody'; readonly division: string; readonly n: number }
@@ -18,3 +19,4 @@ export type Piece = {
 }
 
 export const pieces: readonly Piece[] = [posts]
+export const pieces: readonly Piece[] = [vacancies]

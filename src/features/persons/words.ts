@@ -1,6 +1,7 @@
 import { phrases } from '../../kit/say.ts'
 
 export const words = phrases({
+  work: { zh: '能做的工作和适合的职位', en: 'Work this person can do, and jobs that fit' },
   person: { zh: '残疾人', en: 'Person' },
   persons: { zh: '残疾人', en: 'Persons' },
   persons_lead: { zh: '辖区内登记的残疾人。打开档案会留下记录。', en: 'Persons registered in your area. Opening a file is recorded.' },

@@ -16,6 +16,7 @@ import { notePosts } from './posts.ts'
 import { notePresent } from './present.ts'
 import { drawSamples } from './sample.ts'
 import { monthsFrom } from './spread.ts'
+import { noteVacancies } from './vacancies.ts'
 import { noteVisitors } from './visitors.ts'
 import { newWorld, workingDaysBefore, type World } from './world.ts'
 
@@ -48,6 +49,7 @@ export async function makeCity(begun: Act, today: Day, password: string, say: (l
   notePresent(w, { plan_version_id: present.id, from: present.plan.in_force.from }, last)
   noteInspections(w, last)
   notePosts(w, last)
+  noteVacancies(w, last)
   await live(w, act, end, `2025 – ${last}`, say)
   await carry({ ...act, now: Temporal.PlainDateTime.from(`${end}T23:00`).toZonedDateTime('Asia/Shanghai').toInstant() })
   return lines

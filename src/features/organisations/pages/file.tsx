@@ -29,6 +29,7 @@ export const OrganisationFile = ({ voice, at, organisation, sites, mayWrite, chi
     {mayWrite ? (
       <ButtonRow>
         <ButtonLink href={`${at}/sites/new`}>{voice.say(words.add_site)}</ButtonLink>
+        <ButtonLink href={`${at}/contacts`}>{voice.say(words.contacts)}</ButtonLink>
       </ButtonRow>
     ) : null}
     {children}

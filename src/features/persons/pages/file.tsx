@@ -58,6 +58,7 @@ export function FilePage(props: FileProps): VNode {
         </>
       ) : null}
       {props.children ?? null}
+      {mayChange ? <Link href={`/${city}/persons/${row.id}/work`}>{voice.say(words.work)}</Link> : null}
       {groups.map((group) => (
         <Part {...props} group={group} />
       ))}
