@@ -56,6 +56,8 @@ import { grantAward } from './features/funds/acts.ts'
 import { hadAwards } from './features/funds/facts.ts'
 import { routes as fundRoutes } from './features/funds/routes.tsx'
 import { constraintWords as householdConstraints } from './features/households/words.ts'
+import { askWorkers } from './features/jobs/acts/following.ts'
+import { jobRoutes } from './features/jobs/routes/all.ts'
 import { constraintWords as jobConstraints } from './features/jobs/words.ts'
 import { result as importResults } from './features/imports/routes/result.tsx'
 import { rowsRoutes as importRows } from './features/imports/routes/rows.tsx'
@@ -102,7 +104,7 @@ export const river: readonly Feature[] = [
   { name: 'recognition', routes: [...plaqueRoutes, ...standingRoutes], constraints: recognitionConstraints },
   { name: 'inspections', routes: [...campaignRoutes, ...inspectingRoutes], constraints: inspectionConstraints },
   { name: 'funds', routes: fundRoutes },
-  { name: 'jobs', constraints: jobConstraints },
+  { name: 'jobs', routes: jobRoutes, constraints: jobConstraints, daily: askWorkers },
   { name: 'training' },
   { name: 'households', constraints: householdConstraints },
   { name: 'imports', routes: [...importTaking, ...importResults, ...importRows], labour: workOnImports },

@@ -1,6 +1,7 @@
 import { phrases } from '../../../kit/say.ts'
 
 export const staffWords = phrases({
+  placements: { zh: '就业安置', en: 'Placements' },
   roster: { zh: '残疾职工花名册', en: 'Roster of disabled staff' },
   nobody: { zh: '还没有登记残疾职工。', en: 'No disabled worker is entered yet.' },
   add: { zh: '登记职工', en: 'Add a worker' },

@@ -58,6 +58,9 @@ export function FilePage(props: FileProps): VNode {
         </>
       ) : null}
       {props.children ?? null}
+      <Text>
+        <Link href={`/${city}/persons/${row.id}/placements`}>{voice.say(words.placements)}</Link>
+      </Text>
       {groups.map((group) => (
         <Part {...props} group={group} />
       ))}
