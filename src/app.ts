@@ -55,6 +55,16 @@ import { constraintWords as inspectionConstraints } from './features/inspections
 import { grantAward } from './features/funds/acts.ts'
 import { hadAwards } from './features/funds/facts.ts'
 import { routes as fundRoutes } from './features/funds/routes.tsx'
+import { askingRoutes as profileAsking } from './features/profiles/routes/asking.tsx'
+import { profileRoutes } from './features/profiles/routes/profile.tsx'
+import { keepFresh } from './features/vacancies/daily.ts'
+import { attemptRoutes as vacancyAttempts } from './features/vacancies/routes/attempts.tsx'
+import { contactRoutes as employerContacts } from './features/vacancies/routes/contacts.tsx'
+import { demandingRoutes as vacancyDemanding } from './features/vacancies/routes/demanding.tsx'
+import { enteringRoutes as vacancyEntering } from './features/vacancies/routes/entering.tsx'
+import { listingRoutes as vacancyListing } from './features/vacancies/routes/listing.tsx'
+import { oneRoutes as vacancyOne } from './features/vacancies/routes/one.tsx'
+import { constraintWords as vacancyConstraints } from './features/vacancies/words/sayings.ts'
 import { constraintWords as householdConstraints } from './features/households/words.ts'
 import { askWorkers } from './features/jobs/acts/following.ts'
 import { jobRoutes } from './features/jobs/routes/all.ts'
@@ -104,6 +114,13 @@ export const river: readonly Feature[] = [
   { name: 'recognition', routes: [...plaqueRoutes, ...standingRoutes], constraints: recognitionConstraints },
   { name: 'inspections', routes: [...campaignRoutes, ...inspectingRoutes], constraints: inspectionConstraints },
   { name: 'funds', routes: fundRoutes },
+  { name: 'profiles', routes: [...profileRoutes, ...profileAsking] },
+  {
+    name: 'vacancies',
+    routes: [...vacancyListing, ...vacancyEntering, ...vacancyOne, ...vacancyDemanding, ...vacancyAttempts, ...employerContacts],
+    constraints: vacancyConstraints,
+    daily: keepFresh,
+  },
   { name: 'jobs', routes: jobRoutes, constraints: jobConstraints, daily: askWorkers },
   { name: 'training' },
   { name: 'households', constraints: householdConstraints },

@@ -21,6 +21,21 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export interface Ability {
+  aided_hi: number | null;
+  aided_lo: number | null;
+  axis: string;
+  division: string;
+  hi: number;
+  id: Generated<number>;
+  lo: number;
+  person_id: number;
+  read_on: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  source: string;
+}
+
 export interface Application {
   account_id: number | null;
   answers: Generated<Json>;
@@ -181,6 +196,18 @@ export interface Employer {
   division: string | null;
   id: number | null;
   trading_name: string | null;
+}
+
+export interface EmployerContact {
+  division: string;
+  happened_on: string;
+  id: Generated<number>;
+  organisation_id: number;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  said: string;
+  vacancy_id: number | null;
+  way: string;
 }
 
 export interface ExportLayout {
@@ -397,6 +424,43 @@ export interface LedgerEntry {
   id: Generated<bigint>;
   plan_version_id: number | null;
   says: string;
+}
+
+export interface MatchConsent {
+  division: string;
+  given: boolean;
+  how: string;
+  id: Generated<number>;
+  person_id: number;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  said_on: string;
+}
+
+export interface MatchShown {
+  acted: string;
+  acted_as: string;
+  acted_at: Temporal.Instant;
+  acted_by: number;
+  division: string;
+  explanation: Json;
+  id: Generated<number>;
+  inputs: Json;
+  note: Generated<string>;
+  person_id: number;
+  rule: string;
+  standing: string;
+  vacancy_id: number;
+}
+
+export interface Measure {
+  division: string;
+  field: string;
+  has: boolean | null;
+  id: Generated<number>;
+  person_id: number;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
 }
 
 export interface MergeInForce {
@@ -1007,7 +1071,98 @@ export interface StandingSecond {
   standing_change_id: number;
 }
 
+export interface Tolerance {
+  bears: boolean | null;
+  division: string;
+  id: Generated<number>;
+  person_id: number;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  surrounding: string;
+}
+
+export interface Vacancy {
+  asked_on: string | null;
+  at_home: Generated<boolean>;
+  confirmed_on: string;
+  contract: string;
+  division: string;
+  duties: Generated<string>;
+  employer_name: string;
+  entered_by: number | null;
+  has: Generated<string[]>;
+  has_not: Generated<string[]>;
+  hours: number;
+  id: Generated<number>;
+  law: Generated<string[]>;
+  occupation: Generated<string>;
+  opened_at: Temporal.Instant;
+  openings: number;
+  organisation_id: number;
+  provides: Generated<string[]>;
+  sheet: Generated<string>;
+  state: Generated<string>;
+  title: string;
+  wage_fen: bigint;
+  willing: Generated<string[]>;
+}
+
+export interface VacancyAttempt {
+  axis: string | null;
+  division: string;
+  field: string;
+  id: Generated<number>;
+  made_at: Temporal.Instant;
+  made_by: number | null;
+  organisation_id: number;
+  wording: string;
+}
+
+export interface VacancyDemand {
+  admits: Generated<string[]>;
+  axis: string;
+  essential: string;
+  id: Generated<number>;
+  level: number;
+  purpose: string;
+  stated_at: Temporal.Instant;
+  stated_by: number | null;
+  vacancy_id: number;
+}
+
+export interface VacancyEvent {
+  id: Generated<number>;
+  made_as: string;
+  made_at: Temporal.Instant;
+  made_by: number | null;
+  move: string;
+  note: Generated<string>;
+  vacancy_id: number;
+}
+
+export interface VacancyPrice {
+  price: number;
+  priced_on: string;
+  vacancy_id: number;
+}
+
+export interface WorkWish {
+  division: string;
+  home: string | null;
+  hours_max: number | null;
+  id: Generated<number>;
+  likes: Generated<string[]>;
+  never: Generated<string[]>;
+  person_id: number;
+  reach: string | null;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  wage_min_fen: bigint | null;
+  weights: Generated<Json>;
+}
+
 export interface DB {
+  ability: Ability;
   application: Application;
   application_move: ApplicationMove;
   audit: Audit;
@@ -1022,6 +1177,7 @@ export interface DB {
   decision_second: DecisionSecond;
   document: Document;
   employer: Employer;
+  employer_contact: EmployerContact;
   export_layout: ExportLayout;
   export_made: ExportMade;
   follow_up: FollowUp;
@@ -1040,6 +1196,9 @@ export interface DB {
   inspection_move: InspectionMove;
   ledger_balance: LedgerBalance;
   ledger_entry: LedgerEntry;
+  match_consent: MatchConsent;
+  match_shown: MatchShown;
+  measure: Measure;
   merge_in_force: MergeInForce;
   message: Message;
   notice: Notice;
@@ -1091,4 +1250,11 @@ export interface DB {
   staff_month: StaffMonth;
   standing_change: StandingChange;
   standing_second: StandingSecond;
+  tolerance: Tolerance;
+  vacancy: Vacancy;
+  vacancy_attempt: VacancyAttempt;
+  vacancy_demand: VacancyDemand;
+  vacancy_event: VacancyEvent;
+  vacancy_price: VacancyPrice;
+  work_wish: WorkWish;
 }

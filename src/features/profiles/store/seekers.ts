@@ -1,0 +1,24 @@
+/** Who consented to be matched, as the reader's area shows them; and every answer ever given. */
+import { sql } from 'kysely'
+import type { Db } from '../../../kit/db.ts'
+
+/** Ids and divisions of the persons (survivors of merges) whose newest word on matching is yes. */
+export async function seekersSeen(db: Db, most: number): Promise<{ id: number; division: string }[]> {
+  const { rows } = await sql<{ id: number; division: string }>`
+    select p.id, p.division from person p join (
+      select distinct on (coalesce(m.survivor_id, c.person_id)) coalesce(m.survivor_id, c.person_id) as id, c.given
+      from match_consent c left join person_survivor m on m.id = c.person_id
+      order by coalesce(m.survivor_id, c.person_id), c.id desc) said on said.id = p.id
+    where said.given order by p.id limit ${most}`.execute(db)
+  return rows
+}
+
+/** Answers to the items, newest first, for the person and who works with them. */
+export const answersEver = (db: Db, persons: readonly number[]) =>
+  db
+    .selectFrom('ability')
+    .select(['axis', 'lo', 'hi', 'source', 'read_on'])
+    .where('person_id', 'in', [...persons])
+    .orderBy('id', 'desc')
+    .limit(60)
+    .execute()

@@ -1,0 +1,25 @@
+/** Freshness by the calendar: asked after 30 days, closed 14 days later. Safe to run twice. */
+import type { Act } from '../../kit/act.ts'
+import { addDays } from '../../kit/day.ts'
+import type { Phrase } from '../../kit/say.ts'
+import { tellHolder } from '../messages/acts.ts'
+import { organisationById } from '../organisations/store.ts'
+import { freshDays } from './flow.ts'
+import { insertEvent } from './store.ts'
+import { closeStale, markAsked } from './store/fresh.ts'
+import { messages } from './words/sayings.ts'
+
+type Found = { readonly id: number; readonly organisation_id: number; readonly title: string }
+
+/** Asks whoever entered old vacancies whether they are still open, and closes those nobody confirmed. */
+export async function keepFresh(act: Act): Promise<void> {
+  for (const found of await closeStale(act.db, addDays(act.today, -freshDays.answer))) await tell(act, found, 'expire', messages.closed)
+  const by = addDays(act.today, freshDays.answer)
+  for (const found of await markAsked(act.db, addDays(act.today, -freshDays.ask), act.today)) await tell(act, found, 'ask', messages.confirm, by)
+}
+
+async function tell(act: Act, { id, organisation_id, title }: Found, move: string, phrase: Phrase, day = act.today): Promise<void> {
+  await insertEvent(act.db, { vacancy_id: id, move, note: '', made_by: null, made_as: 'system', made_at: act.now })
+  const organisation = await organisationById(act.db, organisation_id)
+  if (organisation?.account_id) await tellHolder(act, organisation.account_id, null, phrase, { title, day })
+}

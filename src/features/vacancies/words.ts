@@ -1,0 +1,37 @@
+import { phrases } from '../../kit/say.ts'
+
+export const words = phrases({
+  vacancies: { zh: '职位', en: 'Vacancies' },
+  lead: {
+    zh: '全市正在招人的职位，先后只按发布时间，没有排名，也没有筛掉谁。',
+    en: 'Every open vacancy of the city, newest first. Nothing is ranked and nothing is kept from anybody.',
+  },
+  none: { zh: '现在没有正在招人的职位。', en: 'No vacancy is open now.' },
+  none_yours: { zh: '还没有发布过职位。', en: 'No vacancy has been entered yet.' },
+  title: { zh: '职位', en: 'Vacancy' },
+  employer: { zh: '单位', en: 'Employer' },
+  wage: { zh: '每月工资', en: 'Wage a month' },
+  hours: { zh: '每周小时', en: 'Hours a week' },
+  openings: { zh: '人数', en: 'Openings' },
+  place: { zh: '地点', en: 'Place' },
+  at_home: { zh: '在家', en: 'At home' },
+  state: { zh: '状态', en: 'State' },
+  confirmed: { zh: '最近确认', en: 'Last confirmed' },
+  to_confirm: { zh: '请确认', en: 'To be confirmed' },
+  contract: { zh: '合同', en: 'Contract' },
+  occupation: { zh: '职业', en: 'Occupation' },
+  duties: { zh: '做什么', en: 'What is done' },
+  opened: { zh: '发布', en: 'Published' },
+  has: { zh: '工作场所有', en: 'The workplace has' },
+  willing: { zh: '单位愿意安排', en: 'The employer is willing to arrange' },
+  desk: { zh: '管理职位', en: 'Keep vacancies' },
+  desk_lead: {
+    zh: '三十天没有确认的会来问一次，再过十四天没有回答就自动关闭。',
+    en: 'After 30 days each is asked for; without an answer within 14 days it closes by itself.',
+  },
+  history: { zh: '经过', en: 'What happened' },
+  opened_move: { zh: '发布', en: 'Published' },
+  asked_move: { zh: '询问是否还在招', en: 'Asked whether it is still open' },
+  older: { zh: '更早的', en: 'Older' },
+  newer: { zh: '更新的', en: 'Newer' },
+})

@@ -1,0 +1,30 @@
+/** What is asked of an employer. */
+import { phrases } from '../../../kit/say.ts'
+
+export const entryWords = phrases({
+  new: { zh: '发布职位', en: 'Enter a vacancy' },
+  new_lead: { zh: '写清楚要做什么，不写要什么样的人。', en: 'Say what is to be done, not what kind of person is wanted.' },
+  title: { zh: '职位名称', en: 'Title' },
+  title_hint: { zh: '例如：客房服务员', en: 'Such as: hotel room attendant' },
+  duties: { zh: '做什么', en: 'What is done' },
+  duties_hint: { zh: '一天的主要工作', en: 'The main work of a day' },
+  needs: { zh: '需要哪项功能，做什么用？', en: 'Which function is needed, and for what?' },
+  needs_hint: { zh: '选了的会写进功能要求；都不需要就不选', en: 'What you choose becomes a demand of the job; choose none if none is needed' },
+  occupation: { zh: '职业', en: 'Occupation' },
+  occupation_hint: { zh: '选了会先填上这个职业通常的要求，您再核对', en: 'What the occupation usually asks is filled in for you to check' },
+  openings: { zh: '招几个人', en: 'Openings' },
+  wage: { zh: '每月工资（元）', en: 'Wage a month (yuan)' },
+  hours: { zh: '每周几小时', en: 'Hours a week' },
+  contract: { zh: '合同', en: 'Contract' },
+  open_ended: { zh: '长期', en: 'Open-ended' },
+  fixed_term: { zh: '固定期限', en: 'Fixed term' },
+  task: { zh: '按任务', en: 'For a task' },
+  at_home: { zh: '可以全部在家做吗？', en: 'Is all of it done at home?' },
+  has: { zh: '工作场所有这些吗？', en: 'Does the workplace have any of these?' },
+  law: { zh: '法律另有要求的', en: 'Where the law asks for more' },
+  small_car: { zh: '要开小型汽车', en: 'Drives a small car' },
+  food_handler: { zh: '接触直接入口的食品', en: 'Handles food ready to eat' },
+  willing: { zh: '愿意安排哪些便利', en: 'What you are willing to arrange' },
+  willing_hint: { zh: '多数不花钱；花钱的多半可以申请补贴', en: 'Most cost nothing; for those that cost something there is often a grant' },
+  save: { zh: '发布', en: 'Publish' },
+})
