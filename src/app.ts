@@ -69,6 +69,8 @@ import { constraintWords as householdConstraints } from './features/households/w
 import { askWorkers } from './features/jobs/acts/following.ts'
 import { jobRoutes } from './features/jobs/routes/all.ts'
 import { constraintWords as jobConstraints } from './features/jobs/words.ts'
+import { referralRoutes } from './features/referrals/routes/all.ts'
+import { constraintWords as referralConstraints } from './features/referrals/words.ts'
 import { result as importResults } from './features/imports/routes/result.tsx'
 import { rowsRoutes as importRows } from './features/imports/routes/rows.tsx'
 import { taking as importTaking } from './features/imports/routes/taking.tsx'
@@ -122,6 +124,7 @@ export const river: readonly Feature[] = [
     daily: keepFresh,
   },
   { name: 'jobs', routes: jobRoutes, constraints: jobConstraints, daily: askWorkers },
+  { name: 'referrals', routes: referralRoutes, constraints: referralConstraints },
   { name: 'training' },
   { name: 'households', constraints: householdConstraints },
   { name: 'imports', routes: [...importTaking, ...importResults, ...importRows], labour: workOnImports },

@@ -945,6 +945,45 @@ export interface Recognition {
   withdrawn_on: string | null;
 }
 
+export interface Referral {
+  consent_how: string;
+  consented_on: string;
+  division: string;
+  explanation: Json | null;
+  id: Generated<number>;
+  organisation_id: number;
+  person_id: number;
+  referred_at: Temporal.Instant;
+  referred_by: number;
+  shown_sealed: string;
+  since: Temporal.Instant;
+  standing: string | null;
+  state: string;
+  vacancy_id: number;
+}
+
+export interface ReferralMove {
+  id: Generated<number>;
+  made_as: string;
+  made_at: Temporal.Instant;
+  made_by: number | null;
+  move: string;
+  note: Generated<string>;
+  placement_id: number | null;
+  referral_id: number;
+  told: Json;
+}
+
+export interface RefusalFollow {
+  happened_on: string;
+  id: Generated<number>;
+  outcome: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  referral_id: number;
+  said: string;
+}
+
 export interface SharedAccount {
   confirmed_at: Temporal.Instant | null;
   confirmed_by: number | null;
@@ -1237,6 +1276,9 @@ export interface DB {
   plan_proposal_second: PlanProposalSecond;
   plan_version: PlanVersion;
   recognition: Recognition;
+  referral: Referral;
+  referral_move: ReferralMove;
+  refusal_follow: RefusalFollow;
   "shared.account": SharedAccount;
   "shared.city": SharedCity;
   "shared.division": SharedDivision;
