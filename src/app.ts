@@ -55,15 +55,9 @@ import { constraintWords as inspectionConstraints } from './features/inspections
 import { grantAward } from './features/funds/acts.ts'
 import { hadAwards } from './features/funds/facts.ts'
 import { routes as fundRoutes } from './features/funds/routes.tsx'
-import { askingRoutes as profileAsking } from './features/profiles/routes/asking.tsx'
-import { profileRoutes } from './features/profiles/routes/profile.tsx'
-import { keepFresh } from './features/vacancies/daily.ts'
-import { attemptRoutes as vacancyAttempts } from './features/vacancies/routes/attempts.tsx'
-import { contactRoutes as employerContacts } from './features/vacancies/routes/contacts.tsx'
-import { demandingRoutes as vacancyDemanding } from './features/vacancies/routes/demanding.tsx'
-import { enteringRoutes as vacancyEntering } from './features/vacancies/routes/entering.tsx'
-import { listingRoutes as vacancyListing } from './features/vacancies/routes/listing.tsx'
-import { oneRoutes as vacancyOne } from './features/vacancies/routes/one.tsx'
+import { routes as profileRoutes } from './features/profiles/routes.ts'
+import { routes as vacancyRoutes } from './features/vacancies/routes.ts'
+import { keepVacancies } from './features/vacancies/daily.ts'
 import { constraintWords as vacancyConstraints } from './features/vacancies/words/sayings.ts'
 import { constraintWords as householdConstraints } from './features/households/words.ts'
 import { askWorkers } from './features/jobs/acts/following.ts'
@@ -116,13 +110,8 @@ export const river: readonly Feature[] = [
   { name: 'recognition', routes: [...plaqueRoutes, ...standingRoutes], constraints: recognitionConstraints },
   { name: 'inspections', routes: [...campaignRoutes, ...inspectingRoutes], constraints: inspectionConstraints },
   { name: 'funds', routes: fundRoutes },
-  { name: 'profiles', routes: [...profileRoutes, ...profileAsking] },
-  {
-    name: 'vacancies',
-    routes: [...vacancyListing, ...vacancyEntering, ...vacancyOne, ...vacancyDemanding, ...vacancyAttempts, ...employerContacts],
-    constraints: vacancyConstraints,
-    daily: keepFresh,
-  },
+  { name: 'profiles', routes: profileRoutes },
+  { name: 'vacancies', routes: vacancyRoutes, constraints: vacancyConstraints, daily: keepVacancies },
   { name: 'jobs', routes: jobRoutes, constraints: jobConstraints, daily: askWorkers },
   { name: 'referrals', routes: referralRoutes, constraints: referralConstraints },
   { name: 'training' },

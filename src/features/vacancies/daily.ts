@@ -4,6 +4,7 @@ import { addDays } from '../../kit/day.ts'
 import type { Phrase } from '../../kit/say.ts'
 import { tellHolder } from '../messages/acts.ts'
 import { organisationById } from '../organisations/store.ts'
+import { priceVacancies } from './acts/prices.ts'
 import { freshDays } from './flow.ts'
 import { insertEvent } from './store.ts'
 import { closeStale, markAsked } from './store/fresh.ts'
@@ -11,8 +12,14 @@ import { messages } from './words/sayings.ts'
 
 type Found = { readonly id: number; readonly organisation_id: number; readonly title: string }
 
+/** What falls due for vacancies by itself: freshness, and the prices of the day. */
+export async function keepVacancies(act: Act): Promise<void> {
+  await keepFresh(act)
+  await priceVacancies(act)
+}
+
 /** Asks whoever entered old vacancies whether they are still open, and closes those nobody confirmed. */
-export async function keepFresh(act: Act): Promise<void> {
+async function keepFresh(act: Act): Promise<void> {
   for (const found of await closeStale(act.db, addDays(act.today, -freshDays.answer))) await tell(act, found, 'expire', messages.closed)
   const by = addDays(act.today, freshDays.answer)
   for (const found of await markAsked(act.db, addDays(act.today, -freshDays.ask), act.today)) await tell(act, found, 'ask', messages.confirm, by)

@@ -2,7 +2,7 @@
 import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { givenCity, type GivenCity, type Person } from '../../../test/given.ts'
-import { creditCodeFor } from '../../../test/people.ts'
+import { anEmployer } from '../../../test/seekers.ts'
 import { done, plain } from '../../../test/steps.ts'
 
 let city: GivenCity
@@ -16,20 +16,9 @@ const enter = (more: Record<string, string | string[]>) =>
 
 before(async () => {
   city = await givenCity()
-  hotel = await city.somebody('organisation', '140107003', '酒店人事')
+  hotel = await anEmployer(city)
   officer = await city.somebody('district_officer', '140107')
   elsewhere = await city.somebody('district_officer', '140106')
-  const unit = { name: '太原示例酒店有限公司', trading_name: '示例酒店', kind: 'company', credit_code: creditCodeFor(31), credit_code_note: '已对照执照' }
-  done(
-    await hotel.post('/taiyuan/organisation', {
-      ...unit,
-      staff_count: '40',
-      disabled_staff_count: '0',
-      opened_on: '2015-05-01',
-      address: '东路 1 号',
-      owner_name_public: 'no',
-    }),
-  )
 })
 after(() => city.close())
 

@@ -9,7 +9,7 @@ import { isPage, nextPage, type PageName } from '../intake/groups.ts'
 import { intakePages } from '../intake/pages.ts'
 import { words } from '../words.ts'
 import { pageWords } from '../words/pages.ts'
-import { askers, forSubject, type Subject } from './whose.tsx'
+import { askers, forSubject, type Subject } from '../acts/whose.tsx'
 
 function pageAsked({ params }: Visit): PageName {
   const name = params['page']

@@ -6,7 +6,7 @@ import { ProfilePage } from '../pages/profile.tsx'
 import { consentsOf } from '../store/read.ts'
 import { answersEver } from '../store/seekers.ts'
 import { words } from '../words.ts'
-import { askers, forSubject, readers } from './whose.tsx'
+import { askers, forSubject, readers } from '../acts/whose.tsx'
 
 const profile = (visit: Visit): Promise<Reply> =>
   forSubject(visit, async ({ person, onBehalf, at }) => {

@@ -41,6 +41,7 @@ async function desk(visit: Visit): Promise<Reply> {
   const officer = actor.role !== 'organisation'
   const links = [
     ...(actor.role === 'city_officer' ? [] : [{ href: inCity(visit, '/vacancies/new'), text: voice.say(deskWords.new) }]),
+    ...(officer ? [] : [{ href: inCity(visit, '/vacancies/policy'), text: voice.say(deskWords.policy) }]),
     ...(officer ? (['map', 'attempts'] as const).map((name) => ({ href: inCity(visit, `/vacancies/${name}`), text: voice.say(deskWords[name]) })) : []),
   ]
   return { page: <DeskPage voice={voice} city={visit.city.slug} rows={await rowsKept(visit)} links={links} />, title: voice.say(words.desk), wide: true }

@@ -5,6 +5,7 @@ import { readForm } from '../../../kit/read-form.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import type { Role } from '../../../kit/role.ts'
 import { sure } from '../../../kit/sure.ts'
+import { ButtonLink } from '../../../ui/button.tsx'
 import { moveVacancy } from '../acts.ts'
 import { jobsFor } from '../acts/job.ts'
 import { keepers, vacancyFlow, type MoveName, type State } from '../flow.ts'
@@ -13,7 +14,8 @@ import { Moves } from '../pages/moves.tsx'
 import { VacancyPage } from '../pages/vacancy.tsx'
 import { eventsOf } from '../store.ts'
 import { sayings } from '../words/sayings.ts'
-import { keeps, placesOf, vacancyAsked, vacancyKept } from './whose.ts'
+import { matchWords } from '../words/match.ts'
+import { keeps, officers, placesOf, vacancyAsked, vacancyKept } from './whose.ts'
 
 async function one(visit: Visit): Promise<Reply> {
   const row = await vacancyAsked(visit)
@@ -21,10 +23,12 @@ async function one(visit: Visit): Promise<Reply> {
   const mine = await keeps(visit, row)
   const at = inCity(visit, `/vacancies/${row.id}`)
   const { voice } = visit
+  const fits = officers.some((role) => role === visit.actor.role)
   return {
     page: (
       <VacancyPage voice={voice} row={row} job={job} place={(await placesOf(visit)).get(row.division)}>
         <Demands voice={voice} demands={job.demands} sheet={job.sheet} at={mine ? `${at}/demands` : undefined} />
+        {fits ? <ButtonLink href={`${at}/persons`}>{voice.say(matchWords.persons)}</ButtonLink> : null}
         {mine ? (
           <Moves
             voice={voice}
