@@ -58,6 +58,3 @@ export async function moveReferral(act: Act, row: store.ReferralRow, move: MoveN
   await store.insertMove(act.db, { referral_id: row.id, move, told: JSON.stringify(told), note: String(note), placement_id, ...made })
   await tellAbout(act, row, move, answers)
 }
-
-/** What the employer sees of the person: what was agreed to. */
-export const shownTo = (act: Act, { shown_sealed }: store.ReferralRow): Shown => JSON.parse(act.tools.cipher.open(shown_sealed, 'referral.shown')) as Shown

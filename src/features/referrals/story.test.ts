@@ -169,6 +169,10 @@ describe('a refusal though the profile fits', () => {
     const [own, id] = await aDeafPerson(753, '杨禾', 'captions')
     const made = await officer.post(`/taiyuan/persons/${id}/referrals`, { vacancy: vacancyId(), shown: 'name', consent_how: '当面笔谈' })
     referral = String(made.headers.location)
+    done(await move('arrange', { held_on: '2026-06-15', held_at: '9:00', place: '二楼', way: 'text', aids: 'text' }))
+    match(await page('/taiyuan/mine', hotel), /Interview at 云来酒店 : 2026-06-15 9:00\. Place: 二楼/)
+    // only the name was agreed to: nothing tells how the person communicates or what they need
+    doesNotMatch(await page(referral, hotel), /alarm|writing|communicate/)
     equal((await move('withdraw', { note: '' }, deaf)).statusCode, 404)
     done(await move('withdraw', { note: '换了主意' }, own))
     match(await page(referral), /Withdrawn by the person/)

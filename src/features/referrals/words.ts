@@ -33,6 +33,7 @@ export const messages = phrases({
     zh: '{unit}的面试：{day} {time}，{way}。安排：{aids}。地点：{place}',
     en: 'Interview at {unit}: {day} {time}, {way}. Arranged: {aids}. Place: {place}',
   },
+  arrange_plain: { zh: '{unit}的面试：{day} {time}。地点：{place}', en: 'Interview at {unit}: {day} {time}. Place: {place}' },
   take: { zh: '{unit}同意录用您应聘“{title}”。', en: '{unit} has accepted you for “{title}”.' },
   refuse: { zh: '{unit}没有录用您应聘“{title}”。理由：{reason}', en: '{unit} has not taken you for “{title}”. Reason: {reason}' },
   begin_trial: { zh: '您在{unit}的试工从 {day} 到 {until}。', en: 'Your trial at {unit} is from {day} to {until}.' },

@@ -41,8 +41,8 @@ export const AlarmsPage = ({ voice, city, rows, mayClose }: Props): VNode => (
             ? [
                 {
                   head: voice.say(words.outcome),
-                  cell: ({ id, alarm, name }: Alarm) => (
-                    <Link href={`/${city}/placements/${id}/finding?alarm=${alarm}`} about={name}>
+                  cell: ({ id, alarm, name, name_latin }: Alarm) => (
+                    <Link href={`/${city}/placements/${id}/finding?alarm=${alarm}`} about={voice.locale === 'en' ? name_latin : name}>
                       {voice.say(words.close)}
                     </Link>
                   ),

@@ -60,8 +60,8 @@ export const DuePage = ({ voice, city, rows, toDos, mayWrite, previous, next }: 
             ? [
                 {
                   head: voice.say(words.record),
-                  cell: ({ id, mark, whom, name }: Due) => (
-                    <Ask voice={voice} at={`/${city}/placements/${id}/follow-up?mark=${mark}&whom=${whom}`} name={name} />
+                  cell: ({ id, mark, whom, name, name_latin }: Due) => (
+                    <Ask voice={voice} at={`/${city}/placements/${id}/follow-up?mark=${mark}&whom=${whom}`} name={voice.locale === 'en' ? name_latin : name} />
                   ),
                 },
               ]

@@ -4,9 +4,11 @@ import type { Answers } from '../../../kit/form.ts'
 import type { Phrase } from '../../../kit/say.ts'
 import { tellHolder } from '../../messages/acts.ts'
 import type { MoveName } from '../flow.ts'
+import { hiddenFromEmployer } from '../rules/told.ts'
 import { accountsOf, type ReferralRow } from '../store.ts'
 import { messages } from '../words.ts'
 import { interviewAids, interviewWays, refusalReasons } from '../words/forms.ts'
+import { shownTo } from './showing.ts'
 
 type Slots = Record<string, string | Phrase>
 
@@ -28,8 +30,12 @@ export async function tellAbout(act: Act, row: ReferralRow, move: MoveName, answ
   const slots: Slots = { title: row.title, unit: row.employer_name, ...slotsOf(answers) }
   const { person, employer } = await accountsOf(act.db, row.id)
   await tell(act, person, phrase, slots)
-  if (move === 'arrange') await tell(act, employer, phrase, slots)
+  const plain = hiddenFromEmployer(shownTo(act, row)).length > 0
+  if (move === 'arrange') await tell(act, employer, plain ? messages.arrange_plain : phrase, plain ? withoutWay(slots) : slots)
 }
+
+/** A message keeps its slots, so what an employer may not know is taken out of them too. */
+const withoutWay = ({ way: _way, aids: _aids, ...slots }: Slots): Slots => slots
 
 function slotsOf(answers: Answers): Slots {
   const text = (name: string) => String(answers[name] ?? '')

@@ -2,7 +2,8 @@
 import { idParam, type Reply, type Route, type Visit } from '../../../kit/door/route.ts'
 import type { Answers } from '../../../kit/form.ts'
 import { employerSentence } from '../../../match/words/sentences.ts'
-import { referralIn, shownTo } from '../acts.ts'
+import { referralIn } from '../acts.ts'
+import { shownTo } from '../acts/showing.ts'
 import type { MoveName } from '../flow.ts'
 import { ReferralsPage, type Listed } from '../pages/list.tsx'
 import { ReferralPage, type Happened } from '../pages/referral.tsx'
@@ -53,7 +54,9 @@ export async function referralPage(visit: Visit, sent?: Sent): Promise<Reply> {
   const row = await referralIn(visit, idParam(visit))
   visit.about('referral', row.id)
   const shown = shownTo(visit, row)
-  const why = isEmployer(visit) ? (row.explanation ? { fits: employerSentence(voice, row.explanation) } : {}) : { told: row.explanation }
+  // the sentence names what is needed at work, so it waits for that consent
+  const fits = row.explanation && shown.accommodations ? { fits: employerSentence(voice, row.explanation) } : {}
+  const why = isEmployer(visit) ? fits : { told: row.explanation }
   const page = (
     <ReferralPage
       voice={voice}
