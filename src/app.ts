@@ -60,10 +60,14 @@ import { routes as vacancyRoutes } from './features/vacancies/routes.ts'
 import { keepVacancies } from './features/vacancies/daily.ts'
 import { constraintWords as vacancyConstraints } from './features/vacancies/words/sayings.ts'
 import { constraintWords as householdConstraints } from './features/households/words.ts'
+import { askWorkers } from './features/jobs/acts/following.ts'
+import { jobRoutes } from './features/jobs/routes/all.ts'
 import { constraintWords as jobConstraints } from './features/jobs/words.ts'
 import { tellOfTerms } from './features/posts/daily.ts'
 import { postRoutes } from './features/posts/routes.ts'
 import { constraintWords as postConstraints } from './features/posts/words/said.ts'
+import { referralRoutes } from './features/referrals/routes/all.ts'
+import { constraintWords as referralConstraints } from './features/referrals/words.ts'
 import { result as importResults } from './features/imports/routes/result.tsx'
 import { rowsRoutes as importRows } from './features/imports/routes/rows.tsx'
 import { taking as importTaking } from './features/imports/routes/taking.tsx'
@@ -113,6 +117,8 @@ export const river: readonly Feature[] = [
   { name: 'vacancies', routes: vacancyRoutes, constraints: vacancyConstraints, daily: keepVacancies },
   { name: 'jobs', constraints: jobConstraints },
   { name: 'posts', routes: postRoutes, constraints: postConstraints, daily: tellOfTerms },
+  { name: 'jobs', routes: jobRoutes, constraints: jobConstraints, daily: askWorkers },
+  { name: 'referrals', routes: referralRoutes, constraints: referralConstraints },
   { name: 'training' },
   { name: 'households', constraints: householdConstraints },
   { name: 'imports', routes: [...importTaking, ...importResults, ...importRows], labour: workOnImports },

@@ -191,6 +191,13 @@ export interface Document {
   sha256: string;
 }
 
+export interface Employer {
+  credit_code: string | null;
+  division: string | null;
+  id: number | null;
+  trading_name: string | null;
+}
+
 export interface EmployerContact {
   division: string;
   happened_on: string;
@@ -226,6 +233,40 @@ export interface ExportMade {
   reason: string;
   revealed: boolean;
   row_count: number;
+}
+
+export interface FollowUp {
+  at_work: boolean | null;
+  evidence_sha256: string | null;
+  found: Generated<string>;
+  id: Generated<number>;
+  mark: string;
+  met_on: string;
+  monthly_wage_fen: bigint | null;
+  placement_id: number;
+  reached: boolean;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  to_do: string | null;
+  to_do_by: string | null;
+  to_do_until: string | null;
+  way: string;
+  whom: string;
+}
+
+export interface FollowUpAsked {
+  asked_at: Temporal.Instant;
+  mark: string;
+  placement_id: number;
+  whom: string;
+}
+
+export interface FollowUpDone {
+  done_on: string;
+  follow_up_id: number;
+  note: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
 }
 
 export interface Household {
@@ -770,17 +811,88 @@ export interface PersonUnmerge {
 }
 
 export interface Placement {
+  channel: string | null;
   contract_sha256: string;
   division: string;
   employment_form: string;
   id: Generated<number>;
+  insured: boolean | null;
   monthly_wage_fen: bigint | null;
   organisation_id: number;
+  others_hired_count: Generated<number>;
   person_id: number;
   plan_version_id: number;
   recorded_at: Temporal.Instant;
   recorded_by: number | null;
   started_on: string;
+  wage_before_fen: bigint | null;
+  workplace: string | null;
+}
+
+export interface PlacementContrary {
+  placement_id: number;
+  reason: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+}
+
+export interface PlacementEnd {
+  ended_on: string;
+  id: Generated<number>;
+  note: Generated<string>;
+  nth: number;
+  placement_id: number;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  why: string;
+}
+
+export interface PlacementEndContrary {
+  placement_end_id: number;
+  reason: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+}
+
+export interface PlacementEvidence {
+  id: Generated<number>;
+  kind: string;
+  placement_id: number;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  sha256: string;
+}
+
+export interface PlacementFinding {
+  alarm: string;
+  found: string;
+  id: Generated<number>;
+  outcome: string;
+  placement_id: number;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+}
+
+export interface PlacementStanding {
+  channel: string | null;
+  contract_sha256: string | null;
+  division: string | null;
+  employment_form: string | null;
+  end_id: number | null;
+  ended_on: string | null;
+  ended_why: string | null;
+  id: number | null;
+  insured: boolean | null;
+  monthly_wage_fen: bigint | null;
+  organisation_id: number | null;
+  others_hired_count: number | null;
+  person_id: number | null;
+  plan_version_id: number | null;
+  recorded_at: Temporal.Instant | null;
+  recorded_by: number | null;
+  started_on: string | null;
+  wage_before_fen: bigint | null;
+  workplace: string | null;
 }
 
 export interface PlanProposal {
@@ -937,6 +1049,45 @@ export interface Recognition {
   valid_from: string;
   valid_to: string | null;
   withdrawn_on: string | null;
+}
+
+export interface Referral {
+  consent_how: string;
+  consented_on: string;
+  division: string;
+  explanation: Json | null;
+  id: Generated<number>;
+  organisation_id: number;
+  person_id: number;
+  referred_at: Temporal.Instant;
+  referred_by: number;
+  shown_sealed: string;
+  since: Temporal.Instant;
+  standing: string | null;
+  state: string;
+  vacancy_id: number;
+}
+
+export interface ReferralMove {
+  id: Generated<number>;
+  made_as: string;
+  made_at: Temporal.Instant;
+  made_by: number | null;
+  move: string;
+  note: Generated<string>;
+  placement_id: number | null;
+  referral_id: number;
+  told: Json;
+}
+
+export interface RefusalFollow {
+  happened_on: string;
+  id: Generated<number>;
+  outcome: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  referral_id: number;
+  said: string;
 }
 
 export interface SharedAccount {
@@ -1170,9 +1321,13 @@ export interface DB {
   decision: Decision;
   decision_second: DecisionSecond;
   document: Document;
+  employer: Employer;
   employer_contact: EmployerContact;
   export_layout: ExportLayout;
   export_made: ExportMade;
+  follow_up: FollowUp;
+  follow_up_asked: FollowUpAsked;
+  follow_up_done: FollowUpDone;
   household: Household;
   household_income: HouseholdIncome;
   household_link: HouseholdLink;
@@ -1217,6 +1372,12 @@ export interface DB {
   person_sweep: PersonSweep;
   person_unmerge: PersonUnmerge;
   placement: Placement;
+  placement_contrary: PlacementContrary;
+  placement_end: PlacementEnd;
+  placement_end_contrary: PlacementEndContrary;
+  placement_evidence: PlacementEvidence;
+  placement_finding: PlacementFinding;
+  placement_standing: PlacementStanding;
   plan_proposal: PlanProposal;
   plan_proposal_second: PlanProposalSecond;
   plan_version: PlanVersion;
@@ -1232,6 +1393,9 @@ export interface DB {
   post_wait: PostWait;
   post_wait_end: PostWaitEnd;
   recognition: Recognition;
+  referral: Referral;
+  referral_move: ReferralMove;
+  refusal_follow: RefusalFollow;
   "shared.account": SharedAccount;
   "shared.city": SharedCity;
   "shared.division": SharedDivision;

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { postKinds } from './kinds-posts.ts'
 import { matchingKinds } from './kinds-matching.ts'
+import { jobKinds } from './kinds-jobs.ts'
 import type { Name } from './town.ts'
 
 export type Kind = {
@@ -112,6 +113,7 @@ export const kinds: readonly Kind[] = [
   ...matchingKinds,
   { name: 'accounts', as: 'administrator', open: to('/accounts'), differs: true },
   { name: 'records', as: 'auditor', open: to('/results/taiyuan-continuing/self_employed'), differs: true, picture: true },
+  ...jobKinds,
 ]
 
 async function beside(page: Page, at: string, end: string): Promise<void> {

@@ -1,6 +1,8 @@
 /** What a feature adds to the matrix of routes: its rows, its forms, and how it is put back. One file each in `pieces/`, one line here. */
 import type { Role } from '../../src/kit/role.ts'
 import { posts } from './pieces/posts.ts'
+import { jobs } from './pieces/jobs.ts'
+import { referrals } from './pieces/referrals.ts'
 import { vacancies } from './pieces/vacancies.ts'
 import type { Area, Rows } from './rows.ts'
 
@@ -20,3 +22,4 @@ export type Piece = {
 
 export const pieces: readonly Piece[] = [posts]
 export const pieces: readonly Piece[] = [vacancies]
+export const pieces: readonly Piece[] = [jobs, referrals, vacancies]

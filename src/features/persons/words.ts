@@ -17,6 +17,8 @@ export const words = phrases({
   phone: { zh: '联系电话（可以是家人的）', en: 'Telephone (may be a relative’s)' },
   division: { zh: '街道或乡镇', en: 'Subdistrict or township' },
   village: { zh: '村或社区', en: 'Village or community' },
+  placements: { zh: '就业安置', en: 'Placements' },
+  refer: { zh: '推荐到职位', en: 'Refer to a vacancy' },
   communication: { zh: '怎样联系您方便', en: 'How we should communicate with you' },
   none_needed: { zh: '没有特别要求', en: 'No special need' },
   sign_language: { zh: '手语，不打电话', en: 'Sign language, no phone calls' },

@@ -72,7 +72,7 @@ function count(act: Act, plan: Plan, target: Target | undefined, day: Day): Prom
     case 'awards_granted':
       return countAwards(act.db, plan.plan, target.of ?? [], day)
     case 'placements':
-      return countPlacements(act.db, plan.plan, day)
+      return countPlacements(act.db, plan.plan, day, target.evidence)
     case 'courses_completed':
       return countCompletions(act.db, plan.plan, day)
     case 'household_links':

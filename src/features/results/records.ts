@@ -40,7 +40,7 @@ export async function recordsOf(act: Act, plan: Plan, target: Target): Promise<C
         proof: { kind: 'case', id: row.application_id },
       }))
     case 'placements':
-      return (await placementsCounted(act.db, plan.plan, day, area)).map((row) => ({
+      return (await placementsCounted(act.db, plan.plan, day, area, target.evidence)).map((row) => ({
         who: row.name,
         latin: row.name_latin,
         what: same(row.trading_name),

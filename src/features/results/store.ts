@@ -5,6 +5,8 @@ import type { Db } from '../../kit/db.ts'
 export async function evidenceInArea(db: Db, sha256: string): Promise<boolean> {
   const { rows } = await sql<{ found: boolean }>`
     select exists (select 1 from placement where contract_sha256 = ${sha256})
+        or exists (select 1 from placement_evidence where sha256 = ${sha256})
+        or exists (select 1 from follow_up where evidence_sha256 = ${sha256})
         or exists (select 1 from course_completion where register_sha256 = ${sha256})
         or exists (select 1 from household_link where evidence_sha256 = ${sha256}) as found`.execute(db)
   return rows[0]?.found ?? false
@@ -13,7 +15,7 @@ export async function evidenceInArea(db: Db, sha256: string): Promise<boolean> {
 /** The newest of everything that results count, as one text. */
 export async function newestRecords(db: Db): Promise<string> {
   const { rows } = await sql<{ newest: string }>`
-    select concat_ws(' ', (select max(id) from recognition), '-', (select max(id) from award), '-', (select max(id) from placement), '-',
+    select concat_ws(' ', (select max(id) from recognition), '-', (select max(id) from award), '-', (select max(id) from placement), (select count(*) from placement_contrary), (select max(id) from placement_evidence), '-',
       (select max(id) from course_completion), '-', (select max(id) from household_link)) as newest`.execute(db)
   return rows[0]?.newest ?? ''
 }

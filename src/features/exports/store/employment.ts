@@ -37,7 +37,7 @@ export async function startedIn(db: Db, from: Day, to: Day): Promise<Started[]> 
   const { rows } = await sql<Started>`
     with starts as (
       select coalesce(v.survivor_id, x.person_id) as person_id, x.started_on, x.employment_form, x.division, x.id
-      from placement x left join person_survivor v on v.id = x.person_id where x.started_on <= ${to}::date),
+      from placement_standing x left join person_survivor v on v.id = x.person_id where x.started_on <= ${to}::date),
     last as (select distinct on (person_id) * from starts where started_on >= ${from}::date order by person_id, started_on desc, id desc),
     earlier as (select distinct person_id from starts where started_on < ${from}::date)
     select left(l.division, 6) as district, l.employment_form as form, p.sex, p.hukou_kind as hukou, p.disability_category as category,

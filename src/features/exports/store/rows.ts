@@ -71,7 +71,7 @@ export const noticeRows = (filter: RowFilter): Query =>
 
 export const placementRows = (filter: RowFilter): Query =>
   sql`select x.*, p.name, o.trading_name as organisation, o.credit_code, ${numbers}, ${named}
-    from placement x ${personOf} left join organisation o on o.id = x.organisation_id ${places(sql`x.division`)}
+    from placement_standing x ${personOf} left join organisation o on o.id = x.organisation_id ${places(sql`x.division`)}
     where ${within(sql`x.division`, filter, sql`x.started_on`)} order by x.started_on, x.id`
 
 export const awardRows = (filter: RowFilter): Query =>

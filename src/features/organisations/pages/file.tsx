@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import type { Voice } from '../../../kit/say.ts'
 import { ButtonLink, ButtonRow } from '../../../ui/button.tsx'
 import { SummaryList } from '../../../ui/summary-list.tsx'
-import { Heading } from '../../../ui/text.tsx'
+import { Heading, Link } from '../../../ui/text.tsx'
 import { OrganisationPage } from '../pages.tsx'
 import { staffWords as words } from '../staff/words.ts'
 import type { Organisation } from '../store.ts'
@@ -32,6 +32,9 @@ export const OrganisationFile = ({ voice, at, organisation, sites, mayWrite, chi
         <ButtonLink href={`${at}/contacts`}>{voice.say(words.contacts)}</ButtonLink>
       </ButtonRow>
     ) : null}
+    <p class="govuk-body">
+      <Link href={`${at}/placements`}>{voice.say(words.placements)}</Link>
+    </p>
     {children}
   </>
 )

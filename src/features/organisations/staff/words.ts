@@ -2,6 +2,7 @@ import { phrases } from '../../../kit/say.ts'
 
 export const staffWords = phrases({
   contacts: { zh: '往来、职位和政策', en: 'Talks, vacancies and policy' },
+  placements: { zh: '就业安置', en: 'Placements' },
   roster: { zh: '残疾职工花名册', en: 'Roster of disabled staff' },
   nobody: { zh: '还没有登记残疾职工。', en: 'No disabled worker is entered yet.' },
   add: { zh: '登记职工', en: 'Add a worker' },

@@ -27,6 +27,7 @@ export type FileProps = {
   findings: readonly Finding[]
   history: readonly HistoryRow[]
   mayChange: boolean
+  mayRefer: boolean
   opened?: { field: PersonField; value: string | null } | undefined
   reveal: { typed: Typed; faults: Faults }
   schemes: readonly { href: string; title: string }[]
@@ -59,6 +60,15 @@ export function FilePage(props: FileProps): VNode {
       ) : null}
       {props.children ?? null}
       {mayChange ? <Link href={`/${city}/persons/${row.id}/work`}>{voice.say(words.work)}</Link> : null}
+      <Text>
+        <Link href={`/${city}/persons/${row.id}/placements`}>{voice.say(words.placements)}</Link>
+        {props.mayRefer ? (
+          <>
+            {' · '}
+            <Link href={`/${city}/persons/${row.id}/referrals/new`}>{voice.say(words.refer)}</Link>
+          </>
+        ) : null}
+      </Text>
       {groups.map((group) => (
         <Part {...props} group={group} />
       ))}

@@ -47,6 +47,7 @@ async function filePage(
         findings={checkPerson(recordOf(visit, file.row), visit.today)}
         history={await historyOf(db, file.ids)}
         mayChange={may(visit, registrars)}
+        mayRefer={may(visit, ['district_officer'])}
         opened={opened}
         reveal={reveal}
         schemes={schemes}

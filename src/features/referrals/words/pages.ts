@@ -1,0 +1,52 @@
+import { phrases } from '../../../kit/say.ts'
+
+export const pageWords = phrases({
+  referrals: { zh: '推荐', en: 'Referrals' },
+  lead_officer: {
+    zh: '每一次推荐都由人确认，本人同意单位看到什么，就只给单位看什么。',
+    en: 'Each referral is confirmed by a person. The employer sees what the jobseeker agreed to, and nothing else.',
+  },
+  lead_employer: {
+    zh: '这些求职者由残联推荐。请尽快答复；不录用请说明理由。',
+    en: 'The Federation has referred these jobseekers to you. Please answer soon; if you refuse, say why.',
+  },
+  lead_own: {
+    zh: '您被推荐到这些职位。单位只看到您同意给看的内容。',
+    en: 'You have been referred to these vacancies. The employer sees only what you agreed to.',
+  },
+  none: { zh: '还没有推荐。', en: 'There is no referral yet.' },
+  person: { zh: '求职者', en: 'Jobseeker' },
+  nameless: { zh: '求职者 {n} 号', en: 'Jobseeker no. {n}' },
+  vacancy: { zh: '职位', en: 'Vacancy' },
+  employer: { zh: '用人单位', en: 'Employer' },
+  state: { zh: '进展', en: 'State' },
+  since: { zh: '从何时', en: 'Since' },
+  refer: { zh: '推荐到职位', en: 'Refer to a vacancy' },
+  choose: { zh: '推荐到哪个职位', en: 'Which vacancy' },
+  choose_button: { zh: '看合不合适', en: 'See whether it fits' },
+  no_vacancy: { zh: '现在没有开放的职位。', en: 'No vacancy is open now.' },
+  why: { zh: '为什么合适', en: 'Why the two fit' },
+  no_profile: {
+    zh: '本人没有同意用能力档案匹配，所以没有计算。由您判断。',
+    en: 'The person has not agreed to be matched, so nothing was computed. It is yours to judge.',
+  },
+  confirm: { zh: '确认推荐', en: 'Confirm the referral' },
+  agreed: { zh: '{day} 同意：{how}', en: 'Agreed on {day}: {how}' },
+  shown: { zh: '单位看到的', en: 'What the employer sees' },
+  fits: { zh: '合不合适', en: 'Whether it fits' },
+  story: { zh: '经过', en: 'What happened' },
+  steps: { zh: '下一步', en: 'Next step' },
+  nothing: { zh: '现在没有您要办的。', en: 'There is nothing for you to do now.' },
+  placement: { zh: '上岗记录', en: 'The placement' },
+  refusals: { zh: '合适却被拒绝', en: 'Refused though the profile fits' },
+  refusals_lead: {
+    zh: '职位要求的都能做到（有的要一点便利），单位还是拒绝了。逐个同单位沟通，写下结果。',
+    en: 'Everything the job asks can be done, some of it with an arrangement, and the employer refused all the same. Take each up with the employer and write down what came of it.',
+  },
+  refusals_none: { zh: '没有这样的拒绝。', en: 'There is no such refusal.' },
+  reason: { zh: '单位的理由', en: 'The employer’s reason' },
+  taken_up: { zh: '沟通结果', en: 'What came of it' },
+  not_yet: { zh: '还没有沟通', en: 'Not taken up yet' },
+  take_up: { zh: '记录沟通', en: 'Take it up' },
+  save: { zh: '保存', en: 'Save' },
+})
