@@ -29,7 +29,8 @@ export const mayAnswerThis = async (act: Act, { organisation_id, order_id, share
 export type AnswerGiven = { readonly upheld: boolean; readonly answer: string; readonly owed_fen: bigint }
 /** Answers, tells the worker, and adds what is owed (fen) as a settlement row of its own. Refuses (403) whose hands were in the work. */
 export async function answerComplaint(act: Act, complaint: store.Complaint, given: AnswerGiven): Promise<Faults | undefined> {
-  if (!(await mayAnswerThis(act, complaint))) throw new Refusal(403, complaint.organisation_id === null && act.actor.role !== 'city_officer' ? sayings.city_answers : sayings.own_hands)
+  if (!(await mayAnswerThis(act, complaint)))
+    throw new Refusal(403, complaint.organisation_id === null && act.actor.role !== 'city_officer' ? sayings.city_answers : sayings.own_hands)
   if (!given.upheld && given.owed_fen > 0n) return { owed: complaintWords.not_upheld_owes }
   if (given.owed_fen > 0n && !(await settlementOf(act.db, complaint.share_id))) return { owed: complaintWords.not_settled }
   const held = await holdOrder(act.db, complaint.order_id)

@@ -3,7 +3,6 @@ import { yuan } from '../../../kit/money.ts'
 import { valueOn } from '../../../plan/parameter.ts'
 import type { Plan } from '../../../plan/shape.ts'
 import { programmesToday } from '../../programmes/acts.ts'
-import { nationalLaw } from '../../programmes/law.ts'
 import type { Order } from '../store/orders.ts'
 
 export type Minimum = { readonly hourly_minimum_fen: bigint; readonly minimum_document: string }
@@ -12,9 +11,10 @@ type Told = Pick<Plan, 'parameters' | 'sources'>
 /** The parameter that a plan or law file gives the hourly minimum wage under: unit money, a value where each place has its own. */
 export const minimumParameter = 'minimum_hourly_wage'
 
-/** The hourly minimum wage of an order's division on a day, in fen, with the document that sets it: from a plan in force, the law file, or as told with the order. */
+/** The hourly minimum wage of an order's division on a day, in fen, with the document that sets it: from a plan in force, the law it is read under, or as told with the order. */
 export async function minimumFor(act: Act, order: Pick<Order, 'division' | 'hourly_minimum_fen' | 'minimum_document'>): Promise<Minimum | undefined> {
-  const told: Told[] = [...(await programmesToday(act)).map(({ plan }) => plan), nationalLaw()]
+  const plans = (await programmesToday(act)).map(({ plan }) => plan)
+  const told: Told[] = [...plans, ...plans.map(({ law }) => law)]
   for (const one of told) {
     const found = minimumIn(one, act.today, order.division)
     if (found) return found

@@ -36,7 +36,9 @@ async function nothingIsOut(act: Act, id: number): Promise<void> {
 async function note(act: Act, id: number, from: State, move: MoveName): Promise<void> {
   const to = workOrderFlow[move].to as State
   if (!(await orders.moveIfStill(act.db, id, from, to, act.now))) throw new Refusal(409, sayings.not_now)
-  await orders.insertMove(act.db, { order_id: id, move, made_by: act.actor.account, made_as: act.actor.role, made_at: act.now })
+  // what follows by itself is nobody's hand in the work
+  const by = workOrderFlow[move].by.includes('system') ? { made_by: null, made_as: 'system' } : { made_by: act.actor.account, made_as: act.actor.role }
+  await orders.insertMove(act.db, { order_id: id, move, ...by, made_at: act.now })
 }
 
 /** Closes a settled order once nobody is owed anything. */

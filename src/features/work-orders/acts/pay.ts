@@ -9,7 +9,11 @@ import { closeIfPaid } from './move.ts'
 import { heldIn, type Reached } from './reach.ts'
 
 /** Records a payment with its proof, never more than is owed (fen); the last one closes the order. Returns what is wrong with what was told. */
-export async function payShare(act: Act, { share }: Reached, given: { amount_fen: bigint; paid_on: Day; proof?: Buffer | undefined }): Promise<Faults | undefined> {
+export async function payShare(
+  act: Act,
+  { share }: Reached,
+  given: { amount_fen: bigint; paid_on: Day; proof?: Buffer | undefined },
+): Promise<Faults | undefined> {
   await heldIn(act, share.order_id, ['settled'])
   const { amount_fen, paid_on, proof } = given
   const owing = (await owingOf(act.db, share.order_id)).get(share.id)

@@ -17,7 +17,10 @@ export async function planRound(act: Act, given: { visit_on: Day; visitor: strin
   if (act.actor.role === 'organisation' && !own) throw new Refusal(409, sayings.not_registered)
   const made = { organisation_id: own?.id ?? null, division: own?.division ?? act.actor.division, made_by: act.actor.account, made_at: act.now }
   const round_id = await store.insertRound(act.db, { ...row, ...made })
-  await store.insertStops(act.db, shares.map((share_id, i) => ({ round_id, position: i + 1, share_id })))
+  await store.insertStops(
+    act.db,
+    shares.map((share_id, i) => ({ round_id, position: i + 1, share_id })),
+  )
   return round_id
 }
 
@@ -30,7 +33,11 @@ export type Stop = Awaited<ReturnType<typeof store.stopsOf>>[number] & {
   /** null: none is registered */
   readonly address: string | null
 }
-export type Sheet = { readonly round: NonNullable<Awaited<ReturnType<typeof store.roundById>>>; readonly stops: readonly Stop[]; readonly shows_addresses: boolean }
+export type Sheet = {
+  readonly round: NonNullable<Awaited<ReturnType<typeof store.roundById>>>
+  readonly stops: readonly Stop[]
+  readonly shows_addresses: boolean
+}
 
 /** A round as its visitor needs it. House numbers are opened from the day before until the day itself, and then no more. */
 export async function roundSheet(act: Act, id: number): Promise<Sheet> {
@@ -46,7 +53,9 @@ export async function roundSheet(act: Act, id: number): Promise<Sheet> {
     const balance = balanceOfShare(own)
     const made = own.flatMap(({ collections }) => collections).reduce((all, one) => all + (one.collects === 'made' ? one.piece_count : 0), 0)
     const address = worker && shows_addresses ? (valueIn(act.tools.cipher, { address_sealed: worker.address_sealed }, 'address') as string | null) : null
-    return worker ? [{ ...row, worker, balance, to_bring: Math.max(0, row.piece_count - made - balance.at_home), trained: trained.has(row.share_id), address }] : []
+    return worker
+      ? [{ ...row, worker, balance, to_bring: Math.max(0, row.piece_count - made - balance.at_home), trained: trained.has(row.share_id), address }]
+      : []
   })
   return { round, stops, shows_addresses }
 }

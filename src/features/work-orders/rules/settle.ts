@@ -51,5 +51,4 @@ export function compareWithMinimum(total_fen: bigint, hours: number, hourly_fen:
 }
 
 /** The hours of a share, as the worker told them at each collection. */
-export const hoursOf = (batches: readonly Batch[]): number =>
-  batches.flatMap(({ collections }) => collections).reduce((all, { hours }) => all + hours, 0)
+export const hoursOf = (batches: readonly Batch[]): number => batches.flatMap(({ collections }) => collections).reduce((all, { hours }) => all + hours, 0)

@@ -15,7 +15,19 @@ const complaints = (db: Db) =>
     .innerJoin('work_share as s', 's.id', 'c.share_id')
     .innerJoin('work_order as o', 'o.id', 's.order_id')
     .leftJoin('work_complaint_answer as a', 'a.complaint_id', 'c.id')
-    .select(['c.id', 'c.share_id', 'c.told_by', 'c.complaint', 'c.filed_at', 's.order_id', 's.person_id', 'o.product', 'o.organisation_id', 'o.state', 'o.division'])
+    .select([
+      'c.id',
+      'c.share_id',
+      'c.told_by',
+      'c.complaint',
+      'c.filed_at',
+      's.order_id',
+      's.person_id',
+      'o.product',
+      'o.organisation_id',
+      'o.state',
+      'o.division',
+    ])
     .select(['a.upheld', 'a.answer', 'a.owed_fen', 'a.answered_at', 'a.answered_by'])
 
 export const complaintById = (db: Db, id: number) => complaints(db).where('c.id', '=', id).executeTakeFirst()

@@ -10,7 +10,13 @@ export const insertTraining = (db: Db, row: Insertable<WorkTraining>) => db.inse
 export const insertCollection = (db: Db, row: Insertable<WorkCollection>) => db.insertInto('work_collection').values(row).execute()
 export const insertCheck = (db: Db, row: Insertable<WorkCheck>) => db.insertInto('work_check').values(row).execute()
 
-export type CollectedRow = Collected & { readonly hand_out_id: number; readonly collected_on: string; readonly reason: string | null; readonly recorded_by: number | null; readonly checked_by: number | null }
+export type CollectedRow = Collected & {
+  readonly hand_out_id: number
+  readonly collected_on: string
+  readonly reason: string | null
+  readonly recorded_by: number | null
+  readonly checked_by: number | null
+}
 export type BatchRow = Omit<Batch, 'collections'> & {
   readonly share_id: number
   readonly handed_on: string
@@ -26,11 +32,28 @@ export async function batchesOf(db: Db, shares: readonly number[]): Promise<Map<
   const handed = await db
     .selectFrom('work_hand_out as h')
     .innerJoin('work_rate as r', 'r.id', 'h.rate_id')
-    .select(['h.id', 'h.share_id', 'h.piece_count', 'h.rate_id', 'r.rate_fen', 'r.per_pieces', 'h.handed_on', 'h.receipt_how', 'h.receipt_sha256', 'h.recorded_by'])
+    .select([
+      'h.id',
+      'h.share_id',
+      'h.piece_count',
+      'h.rate_id',
+      'r.rate_fen',
+      'r.per_pieces',
+      'h.handed_on',
+      'h.receipt_how',
+      'h.receipt_sha256',
+      'h.recorded_by',
+    ])
     .where('h.share_id', 'in', shares)
     .orderBy('h.id')
     .execute()
-  const back = handed.length === 0 ? [] : await collectionsOf(db, handed.map(({ id }) => id))
+  const back =
+    handed.length === 0
+      ? []
+      : await collectionsOf(
+          db,
+          handed.map(({ id }) => id),
+        )
   const rows = handed.map((batch) => ({ ...batch, collections: back.filter(({ hand_out_id }) => hand_out_id === batch.id) }))
   return Map.groupBy(rows, ({ share_id }) => share_id)
 }
@@ -39,7 +62,20 @@ const collectionsOf = (db: Db, handOuts: readonly number[]): Promise<CollectedRo
   db
     .selectFrom('work_collection as c')
     .leftJoin('work_check as k', 'k.collection_id', 'c.id')
-    .select(['c.id', 'c.hand_out_id', 'c.piece_count', 'c.hours', 'c.collected_on', 'c.recorded_by', 'k.good_count', 'k.rework_count', 'k.spoilt_count', 'k.spoilt_by', 'k.reason', 'k.checked_by'])
+    .select([
+      'c.id',
+      'c.hand_out_id',
+      'c.piece_count',
+      'c.hours',
+      'c.collected_on',
+      'c.recorded_by',
+      'k.good_count',
+      'k.rework_count',
+      'k.spoilt_count',
+      'k.spoilt_by',
+      'k.reason',
+      'k.checked_by',
+    ])
     .select(sql<Collected['collects']>`c.collects`.as('collects'))
     .where('c.hand_out_id', 'in', handOuts)
     .orderBy('c.id')

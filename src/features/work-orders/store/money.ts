@@ -13,7 +13,14 @@ export const settlementRowsOf = (db: Db, share: number) =>
   db.selectFrom('work_settlement_row').selectAll().where('share_id', '=', share).orderBy('id').execute()
 export const paymentsOf = (db: Db, share: number) => db.selectFrom('work_payment').selectAll().where('share_id', '=', share).orderBy('id').execute()
 
-export type Owing = { readonly share_id: number; readonly due_fen: bigint; readonly paid_fen: bigint; readonly hours: number; readonly hourly_minimum_fen: bigint | null; readonly total_fen: bigint }
+export type Owing = {
+  readonly share_id: number
+  readonly due_fen: bigint
+  readonly paid_fen: bigint
+  readonly hours: number
+  readonly hourly_minimum_fen: bigint | null
+  readonly total_fen: bigint
+}
 /** What each settled share of an order comes to, and what of it was paid. */
 export async function owingOf(db: Db, order: number): Promise<Map<number, Owing>> {
   const { rows } = await sql<Owing>`select s.id as share_id, t.hours, t.hourly_minimum_fen, t.total_fen,

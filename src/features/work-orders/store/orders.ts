@@ -5,7 +5,12 @@ import type { Db } from '../../../kit/db.ts'
 import type { WorkOrder, WorkOrderMove } from '../../../kit/tables.ts'
 import type { State } from '../flow.ts'
 
-export type Order = Selectable<WorkOrder> & { readonly trading_name: string | null; readonly name_zh: string; readonly name_en: string; readonly shared_out: number }
+export type Order = Selectable<WorkOrder> & {
+  readonly trading_name: string | null
+  readonly name_zh: string
+  readonly name_en: string
+  readonly shared_out: number
+}
 
 export async function insertOrder(db: Db, row: Insertable<WorkOrder>): Promise<number> {
   return (await db.insertInto('work_order').values(row).returning('id').executeTakeFirstOrThrow()).id

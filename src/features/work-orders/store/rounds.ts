@@ -34,3 +34,13 @@ export const stopsOf = (db: Db, round: number) =>
     .where('t.round_id', '=', round)
     .orderBy('t.position')
     .execute()
+/** The rounds that came or come to one door: who was told the address, and for which day. */
+export const visitsTo = (db: Db, share: number) =>
+  db
+    .selectFrom('work_stop as t')
+    .innerJoin('work_round as r', 'r.id', 't.round_id')
+    .select(['r.visit_on', 'r.visitor'])
+    .where('t.share_id', '=', share)
+    .orderBy('r.visit_on')
+    .limit(100)
+    .execute()

@@ -12,7 +12,10 @@ export const complaintWords = phrases({
   open: { zh: '待答复', en: 'To be answered' },
   answered: { zh: '已答复', en: 'Answered' },
   none: { zh: '没有待答复的投诉。', en: 'No complaint waits for an answer.' },
-  lead: { zh: '由没有经手的人答复；区县自己组织的，由市里答复。', en: 'Answered by somebody who had no hand in the work; where the district runs it, by the city.' },
+  lead: {
+    zh: '由没有经手的人答复；区县自己组织的，由市里答复。',
+    en: 'Answered by somebody who had no hand in the work; where the district runs it, by the city.',
+  },
   answer: { zh: '答复', en: 'Answer' },
   upheld: { zh: '投诉成立吗？', en: 'Is the complaint upheld?' },
   owed: { zh: '要补付多少', en: 'What is owed in addition' },

@@ -18,7 +18,10 @@ export const moneyWords = phrases({
     en: 'For the {hours} hours told, the hourly minimum wage of {hourly} makes {minimum}; the piece pay is {short} less. Look at the rate and the hours again. (Source: {document})',
   },
   below_tag: { zh: '低于最低工资', en: 'Below the minimum wage' },
-  enough: { zh: '不低于 {hours} 小时的最低工资 {minimum}。（依据：{document}）', en: 'Not below the minimum wage for {hours} hours, {minimum}. (Source: {document})' },
+  enough: {
+    zh: '不低于 {hours} 小时的最低工资 {minimum}。（依据：{document}）',
+    en: 'Not below the minimum wage for {hours} hours, {minimum}. (Source: {document})',
+  },
   no_minimum: { zh: '这里没有登记当地小时最低工资，没法比较。', en: 'No hourly minimum wage is known here, so nothing could be compared.' },
   no_hours: { zh: '没有登记工时，没法和最低工资比较。', en: 'No hours were told, so nothing could be compared with the minimum wage.' },
   pay: { zh: '付款', en: 'Pay' },

@@ -2,11 +2,17 @@ import { phrases } from '../../../kit/say.ts'
 
 export const words = phrases({
   orders: { zh: '居家加工', en: 'Home work' },
-  lead: { zh: '送料、教、收货都到家里；单价在开工前说定。', en: 'Materials, training and collection come to the door; the piece rate is agreed before work begins.' },
+  lead: {
+    zh: '送料、教、收货都到家里；单价在开工前说定。',
+    en: 'Materials, training and collection come to the door; the piece rate is agreed before work begins.',
+  },
   none: { zh: '还没有居家加工单。', en: 'There is no home work order yet.' },
   order: { zh: '加工单', en: 'Home work order' },
   open: { zh: '新开加工单', en: 'Open an order' },
-  open_lead: { zh: '写明做什么、做多少、什么时候交；工人和单价下一步逐人登记。', en: 'Say what is made, how many, and by when. Workers and their rates come next, one by one.' },
+  open_lead: {
+    zh: '写明做什么、做多少、什么时候交；工人和单价下一步逐人登记。',
+    en: 'Say what is made, how many, and by when. Workers and their rates come next, one by one.',
+  },
   product: { zh: '做什么', en: 'Product' },
   product_hint: { zh: '例如：手工串珠', en: 'For example: hand-strung beads' },
   quantity: { zh: '件数', en: 'Pieces' },

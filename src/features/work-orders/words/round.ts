@@ -2,10 +2,16 @@ import { phrases } from '../../../kit/say.ts'
 
 export const roundWords = phrases({
   rounds: { zh: '上门路线', en: 'Rounds of the doors' },
-  lead: { zh: '一张单子：今天按什么顺序上谁家、带什么、收什么、怎么沟通。可打印，手机也能看。', en: 'One sheet: whose doors today, in which order, what to bring and collect, and how to speak there. For paper or a phone.' },
+  lead: {
+    zh: '一张单子：今天按什么顺序上谁家、带什么、收什么、怎么沟通。可打印，手机也能看。',
+    en: 'One sheet: whose doors today, in which order, what to bring and collect, and how to speak there. For paper or a phone.',
+  },
   none: { zh: '还没有安排上门。', en: 'No round is planned yet.' },
   plan: { zh: '安排一次上门', en: 'Plan a round' },
-  plan_lead: { zh: '填第几家；不去的空着。带什么、收什么由程序按各家现状列出。', en: 'Number the doors; leave empty whom you do not visit. What to bring and collect is listed from how each stands.' },
+  plan_lead: {
+    zh: '填第几家；不去的空着。带什么、收什么由程序按各家现状列出。',
+    en: 'Number the doors; leave empty whom you do not visit. What to bring and collect is listed from how each stands.',
+  },
   visit_on: { zh: '哪天', en: 'Day' },
   visitor: { zh: '谁去', en: 'Who goes' },
   visitor_hint: { zh: '专职委员或司机', en: 'The commissioner or the driver' },

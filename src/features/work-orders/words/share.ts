@@ -5,7 +5,10 @@ export const shareWords = phrases({
   add: { zh: '登记工人', en: 'Add a worker' },
   add_lead: { zh: '单价先和本人说定，再开工。用本人听得懂、看得懂的方式说。', en: 'Agree the rate with the worker first, in a way the worker follows.' },
   certificate_no: { zh: '残疾人证号', en: 'Disability certificate number' },
-  unknown: { zh: '登记册里没有这个证号。请先登记残疾人，或核对证号。', en: 'Nobody is registered with this number. Register the person first, or check the number.' },
+  unknown: {
+    zh: '登记册里没有这个证号。请先登记残疾人，或核对证号。',
+    en: 'Nobody is registered with this number. Register the person first, or check the number.',
+  },
   share: { zh: '分到的件数', en: 'Pieces of this worker' },
   rate: { zh: '单价', en: 'Rate' },
   rate_hint: { zh: '一件不到一分钱时，可以按 10 件、100 件、1000 件定价', en: 'Where a piece is worth less than a fen, set it for 10, 100 or 1,000 pieces' },

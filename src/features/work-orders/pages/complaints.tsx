@@ -1,0 +1,71 @@
+/** Complaints: of a share, and those that wait for an answer. */
+import type { VNode } from 'preact'
+import type { Voice } from '../../../kit/say.ts'
+import { EmptyState, Inset } from '../../../ui/blocks.tsx'
+import { DataTable } from '../../../ui/data-table.tsx'
+import { Mixed } from '../../../ui/mixed.tsx'
+import { Tag } from '../../../ui/tag.tsx'
+import { Heading, Lead, Link } from '../../../ui/text.tsx'
+import type { Complaint } from '../store/complaints.ts'
+import { complaintWords as words } from '../words/complaint.ts'
+import { words as orderWords } from '../words/order.ts'
+
+/** One complaint with its answer, as everybody concerned reads it. */
+export const Said = ({ voice, complaint: { told_by, complaint, filed_at, upheld, answer } }: { voice: Voice; complaint: Complaint }): VNode => (
+  <Inset>
+    <strong>{voice.say(words[told_by as 'worker'])}</strong>: <Mixed voice={voice} text={complaint} />
+    <br />
+    <span class="tx-quiet">{voice.instant(filed_at)}</span>
+    <br />
+    {answer === null ? (
+      <Tag tone="waiting">{voice.say(words.open)}</Tag>
+    ) : (
+      <Mixed voice={voice} text={voice.say(upheld ? words.answered_yes : words.answered_no, { answer })} />
+    )}
+  </Inset>
+)
+
+export const Complaints = ({ voice, complaints }: { voice: Voice; complaints: readonly Complaint[] }): VNode | null =>
+  complaints.length === 0 ? null : (
+    <>
+      <Heading level={2}>{voice.say(words.complaints)}</Heading>
+      {complaints.map((complaint) => (
+        <Said voice={voice} complaint={complaint} />
+      ))}
+    </>
+  )
+
+export const ComplaintsPage = ({ voice, city, complaints }: { voice: Voice; city: string; complaints: readonly Complaint[] }): VNode => (
+  <>
+    <Heading level={1} size="l">
+      {voice.say(words.complaints)}
+    </Heading>
+    <Lead>{voice.say(words.lead)}</Lead>
+    {complaints.length === 0 ? (
+      <EmptyState heading={voice.say(words.complaints)} why={voice.say(words.none)} />
+    ) : (
+      <DataTable
+        caption={voice.say(words.complaints)}
+        captionHidden
+        rows={complaints}
+        columns={[
+          {
+            head: voice.say(orderWords.product),
+            names: true,
+            cell: ({ id, product }) => (
+              <Link href={`/${city}/work-orders/complaints/${id}`}>
+                <Mixed voice={voice} text={`${product} · ${id}`} />
+              </Link>
+            ),
+          },
+          { head: voice.say(words.told_by), cell: ({ told_by }) => voice.say(words[told_by as 'worker']) },
+          { head: voice.say(words.filed_on), cell: ({ filed_at }) => voice.instant(filed_at) },
+          {
+            head: voice.say(orderWords.state),
+            cell: ({ answer }) => <Tag tone={answer === null ? 'waiting' : 'good'}>{voice.say(answer === null ? words.open : words.answered)}</Tag>,
+          },
+        ]}
+      />
+    )}
+  </>
+)
