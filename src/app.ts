@@ -57,13 +57,10 @@ import { hadAwards } from './features/funds/facts.ts'
 import { routes as fundRoutes } from './features/funds/routes.tsx'
 import { constraintWords as householdConstraints } from './features/households/words.ts'
 import { constraintWords as jobConstraints } from './features/jobs/words.ts'
-import { complaintRoutes } from './features/work-orders/routes/complaints.tsx'
-import { openingRoutes } from './features/work-orders/routes/opening.tsx'
-import { orderRoutes } from './features/work-orders/routes/orders.tsx'
-import { roundRoutes } from './features/work-orders/routes/rounds.tsx'
-import { shareRoutes } from './features/work-orders/routes/share.tsx'
-import { workerRoutes } from './features/work-orders/routes/workers.tsx'
-import { constraintWords as workConstraints } from './features/work-orders/words/said.ts'
+import { shelteredRoutes } from './features/sheltered/routes.ts'
+import { constraintWords as shelteredConstraints } from './features/sheltered/words/said.ts'
+import { homeWorkRoutes } from './features/work-orders/routes.ts'
+import { constraintWords as homeWorkConstraints } from './features/work-orders/words/said.ts'
 import { result as importResults } from './features/imports/routes/result.tsx'
 import { rowsRoutes as importRows } from './features/imports/routes/rows.tsx'
 import { taking as importTaking } from './features/imports/routes/taking.tsx'
@@ -110,11 +107,8 @@ export const river: readonly Feature[] = [
   { name: 'inspections', routes: [...campaignRoutes, ...inspectingRoutes], constraints: inspectionConstraints },
   { name: 'funds', routes: fundRoutes },
   { name: 'jobs', constraints: jobConstraints },
-  {
-    name: 'work-orders',
-    routes: [...orderRoutes, ...openingRoutes, ...workerRoutes, ...shareRoutes, ...complaintRoutes, ...roundRoutes],
-    constraints: workConstraints,
-  },
+  { name: 'sheltered', routes: shelteredRoutes, constraints: shelteredConstraints },
+  { name: 'work-orders', routes: homeWorkRoutes, constraints: homeWorkConstraints },
   { name: 'training' },
   { name: 'households', constraints: householdConstraints },
   { name: 'imports', routes: [...importTaking, ...importResults, ...importRows], labour: workOnImports },

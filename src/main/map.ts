@@ -4,6 +4,7 @@ import { river } from '../app.ts'
 import { flow } from '../features/applications/flow.ts'
 import { inspectionFlow } from '../features/inspections/flow.ts'
 import { standingFlow } from '../features/recognition/flow.ts'
+import { workOrderFlow } from '../features/work-orders/flow.ts'
 import type { Flow } from '../kit/flow.ts'
 import type { Verb } from '../main.ts'
 
@@ -11,6 +12,7 @@ const flows: readonly (readonly [title: string, flow: Flow, says?: string])[] = 
   ['A case', flow, 'Which stages there are, in which order and whose turn each is, comes from the plan.'],
   ['The standing of a plaque', standingFlow],
   ['An inspection', inspectionFlow],
+  ['A home work order', workOrderFlow],
 ]
 
 /** The map's text. */
