@@ -1,5 +1,6 @@
 /** Every kind of page, and how a browser gets to it by following links: in a given city or in a running demonstration. */
 import type { Page } from 'playwright-core'
+import { workKinds } from './kinds-work.ts'
 import type { Name } from './town.ts'
 
 export type Kind = {
@@ -108,6 +109,7 @@ export const kinds: readonly Kind[] = [
   { name: 'employment-tables', as: 'officer', open: by('/exports', 'main th a[href$="/employment-tables"]') },
   { name: 'accounts', as: 'administrator', open: to('/accounts'), differs: true },
   { name: 'records', as: 'auditor', open: to('/results/taiyuan-continuing/self_employed'), differs: true, picture: true },
+  ...workKinds,
 ]
 
 async function beside(page: Page, at: string, end: string): Promise<void> {

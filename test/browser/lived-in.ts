@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Person } from '../given.ts'
 import { anApplicant, businessAnswers, done, fillIn, givePapers, idIn, personDetails, putOnNotice } from '../steps.ts'
+import { liveHomeWork } from './home-work.ts'
 import { openTown, type Town } from './town.ts'
 
 export async function openLivedInTown(): Promise<Town> {
@@ -45,6 +46,7 @@ export async function openLivedInTown(): Promise<Town> {
   const draft = idIn((await people.plain.post('/taiyuan/apply/taiyuan-continuing/self_employment')).headers.location)
   done(await people.plain.post(`/taiyuan/cases/${draft}/form/1`, { ...businessAnswers(), business_name: '秀英裁缝铺', trade: '裁缝、改衣' }))
   await givePapers(people.plain, draft, ['licence'])
+  await liveHomeWork(town)
   return town
 }
 

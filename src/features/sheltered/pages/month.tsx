@@ -6,7 +6,7 @@ import { EmptyState } from '../../../ui/blocks.tsx'
 import { FieldInput } from '../../../ui/field.tsx'
 import { Filters } from '../../../ui/filters.tsx'
 import { FormPage } from '../../../ui/form-page.tsx'
-import { PersonName } from '../../../ui/mixed.tsx'
+import { Mixed, PersonName } from '../../../ui/mixed.tsx'
 import { Text } from '../../../ui/text.tsx'
 import { boxOf, monthFields } from '../form.ts'
 import type { Stay } from '../rules.ts'
@@ -37,7 +37,7 @@ export const MonthForm = ({ voice, at, name, month, stays, typed, faults }: Mont
       <FormPage
         voice={voice}
         heading={`${voice.say(words.months)} ${month}`}
-        caption={name}
+        caption={<Mixed voice={voice} text={name} />}
         lead={voice.say(words.lead)}
         action={`${at}/month`}
         form={{}}

@@ -3,7 +3,7 @@ import { addDays } from '../../../kit/day.ts'
 import type { Voice } from '../../../kit/say.ts'
 import { EmptyState } from '../../../ui/blocks.tsx'
 import { DataTable } from '../../../ui/data-table.tsx'
-import { PersonName } from '../../../ui/mixed.tsx'
+import { Mixed, PersonName } from '../../../ui/mixed.tsx'
 import { Heading, Link } from '../../../ui/text.tsx'
 import type { Group } from '../groups.ts'
 import type { Stay } from '../rules.ts'
@@ -12,7 +12,7 @@ import { words } from '../words/shown.ts'
 /** The people behind a number of a workshop. */
 export const PeoplePage = ({ voice, city, name, group, stays }: { voice: Voice; city: string; name: string; group: Group; stays: readonly Stay[] }): VNode => (
   <>
-    <Heading level={1} size="l" caption={name}>
+    <Heading level={1} size="l" caption={<Mixed voice={voice} text={name} />}>
       {voice.say(words[group])}
     </Heading>
     {stays.length === 0 ? (

@@ -4,6 +4,7 @@ import type { Reply, Visit } from '../../../kit/door/route.ts'
 import type { Faults, Form, Typed } from '../../../kit/form.ts'
 import type { Phrase } from '../../../kit/say.ts'
 import { FormPage } from '../../../ui/form-page.tsx'
+import { Mixed } from '../../../ui/mixed.tsx'
 import { words } from '../words/shown.ts'
 
 export type Asked = {
@@ -16,11 +17,20 @@ export type Asked = {
   readonly children?: ComponentChildren
 }
 
-export function askPage({ voice }: Visit, { heading, lead, ...rest }: Asked, typed: Typed, faults: Faults): Reply {
+export function askPage({ voice }: Visit, { heading, lead, caption, ...rest }: Asked, typed: Typed, faults: Faults): Reply {
   const said = voice.say(heading)
   return {
     page: (
-      <FormPage voice={voice} heading={said} lead={lead ? voice.say(lead) : undefined} {...rest} typed={typed} faults={faults} button={voice.say(words.save)} />
+      <FormPage
+        voice={voice}
+        heading={said}
+        caption={<Mixed voice={voice} text={caption} />}
+        lead={lead ? voice.say(lead) : undefined}
+        {...rest}
+        typed={typed}
+        faults={faults}
+        button={voice.say(words.save)}
+      />
     ),
     title: said,
     status: Object.keys(faults).length > 0 ? 422 : 200,

@@ -6,16 +6,17 @@ export const roundForm = {
   visitor: { kind: 'text', label: roundWords.visitor, hint: roundWords.visitor_hint, max_length: 40 },
 } as const satisfies Form
 
-export type Door = { readonly share_id: number; readonly name: string }
+/** `name` in Chinese, `latin` where the page is English. */
+export type Door = { readonly share_id: number; readonly name: string; readonly latin: string }
 export const stopField = (share: number): string => `stop_${share}`
 
 /** The form of a round: a box for each door, in which its place is written. */
 export const roundFormOf = (doors: readonly Door[]): Form => ({
   ...roundForm,
   ...Object.fromEntries(
-    doors.map(({ share_id, name }) => {
+    doors.map(({ share_id, name, latin }) => {
       const { zh, en } = roundWords.place_of
-      const label = { zh: zh.replace('{name}', () => name), en: en.replace('{name}', () => name) }
+      const label = { zh: zh.replace('{name}', () => name), en: en.replace('{name}', () => latin) }
       return [stopField(share_id), { kind: 'number', label, at_least: 1, at_most: 99, optional: true } as const]
     }),
   ),

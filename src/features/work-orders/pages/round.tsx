@@ -50,7 +50,7 @@ function Door({ voice, city, stop, shows }: { voice: Voice; city: string; stop: 
         ]}
       />
       <Text>
-        <Link href={`/${city}/work-orders/shares/${stop.share_id}`} about={worker.name}>
+        <Link href={`/${city}/work-orders/shares/${stop.share_id}`} about={voice.locale === 'en' ? worker.name_latin : worker.name}>
           {voice.say(words.record)}
         </Link>
       </Text>

@@ -3,6 +3,7 @@ import { idParam, inCity, type Reply, type Route, type Visit } from '../../../ki
 import type { Faults, Typed } from '../../../kit/form.ts'
 import { readForm } from '../../../kit/read-form.ts'
 import { FormPage } from '../../../ui/form-page.tsx'
+import { Mixed } from '../../../ui/mixed.tsx'
 import { Heading } from '../../../ui/text.tsx'
 import { answerComplaint, complaintIn, mayAnswerThis } from '../acts/complain.ts'
 import { answerForm } from '../form/money.ts'
@@ -26,7 +27,7 @@ async function show(visit: Visit, typed: Typed = {}, faults: Faults = {}): Promi
   return {
     page: (
       <>
-        <Heading level={1} size="l" caption={complaint.product}>
+        <Heading level={1} size="l" caption={<Mixed voice={voice} text={complaint.product} />}>
           {voice.say(words.complaint)}
         </Heading>
         <Said voice={voice} complaint={complaint} />

@@ -2,6 +2,7 @@
 import { accountOf } from '../../../kit/act.ts'
 import { inCity, type Reply, type Route, type Visit } from '../../../kit/door/route.ts'
 import type { Answers, Faults, Typed } from '../../../kit/form.ts'
+import { latinName } from '../../../kit/latin.ts'
 import { readForm } from '../../../kit/read-form.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import type { Phrase } from '../../../kit/say.ts'
@@ -17,7 +18,7 @@ async function formFor(visit: Visit) {
   if (visit.actor.role === 'organisation') return orderForm()
   const all = await organisationsIn(visit.db, visit.actor.area, { page: 0 })
   const serving = all.filter(({ serves_as }) => serves_as.includes('base') || serves_as.includes('sheltered_workshop'))
-  const named = serving.map(({ id, trading_name }): [string, Phrase] => [String(id), { zh: trading_name, en: trading_name, hant: trading_name }])
+  const named = serving.map(({ id, trading_name }): [string, Phrase] => [String(id), { zh: trading_name, en: latinName(trading_name), hant: trading_name }])
   return orderForm({ district: words.run_by_district, ...Object.fromEntries(named) })
 }
 

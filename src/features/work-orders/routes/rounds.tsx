@@ -20,9 +20,9 @@ async function doorsNow(visit: Visit): Promise<Door[]> {
     visit.db,
     shares.map(({ id }) => id),
   )
-  return shares.flatMap(({ id, product }) => {
+  return shares.flatMap(({ id, product, piece_count }) => {
     const worker = workers.get(id)
-    return worker ? [{ share_id: id, name: `${worker.name}（${product}）` }] : []
+    return worker ? [{ share_id: id, name: `${worker.name}（${product}）`, latin: `${worker.name_latin} (${piece_count})` }] : []
   })
 }
 

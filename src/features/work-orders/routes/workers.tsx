@@ -3,6 +3,7 @@ import { idParam, inCity, type Reply, type Route, type Visit } from '../../../ki
 import type { Faults, Typed } from '../../../kit/form.ts'
 import { readForm } from '../../../kit/read-form.ts'
 import { FormPage } from '../../../ui/form-page.tsx'
+import { Mixed } from '../../../ui/mixed.tsx'
 import { addWorker } from '../acts/open.ts'
 import { mustRun, orderIn } from '../acts/reach.ts'
 import { workerForm } from '../form/order.ts'
@@ -15,7 +16,15 @@ async function asked(visit: Visit, typed: Typed = {}, faults: Faults = {}): Prom
   await mustRun(visit, order)
   const { voice } = visit
   const heading = voice.say(shareWords.add)
-  const shown = { heading, caption: order.product, lead: voice.say(shareWords.add_lead), button: voice.say(words.save), form: workerForm, typed, faults }
+  const shown = {
+    heading,
+    caption: <Mixed voice={voice} text={order.product} />,
+    lead: voice.say(shareWords.add_lead),
+    button: voice.say(words.save),
+    form: workerForm,
+    typed,
+    faults,
+  }
   return {
     page: <FormPage voice={voice} action={inCity(visit, `/work-orders/${order.id}/workers`)} {...shown} />,
     title: heading,
