@@ -1,11 +1,9 @@
-/** A month of the whole group, and grants for adaptation. */
 import type { Act } from '../../../kit/act.ts'
 import type { Day } from '../../../kit/day.ts'
 import type { Answers, Faults } from '../../../kit/form.ts'
 import { boxOf } from '../form.ts'
 import { daysHere, readDays, type Stay } from '../rules.ts'
 import * as store from '../store/months.ts'
-import { grantWords } from '../words/grants.ts'
 import { faults } from '../words/said.ts'
 
 /** The days that somebody was here, as typed; a phrase when they cannot be. */
@@ -39,22 +37,4 @@ export async function recordMonth(act: Act, stays: readonly Stay[], month: strin
   })
   if (Object.keys(wrong).length === 0 && rows.length > 0) await store.insertMonths(act.db, rows)
   return wrong
-}
-
-export type GrantGiven = {
-  readonly bought: string
-  readonly plan_version_id: number
-  readonly purse: string
-  readonly amount_fen: bigint
-  readonly bought_on: Day
-  readonly proof?: Buffer | undefined
-}
-/** Records what was bought from which purse, with its proof (fen). Returns what is wrong with what was told. */
-export async function recordGrant(act: Act, organisation_id: number, { proof, ...given }: GrantGiven): Promise<Faults | undefined> {
-  if (given.amount_fen <= 0n) return { amount: faults.not_zero }
-  if (given.bought_on > act.today) return { bought_on: faults.in_future }
-  if (!proof) return { file: grantWords.proof_missing }
-  const { sha256 } = await act.tools.files.keep(proof)
-  await store.insertGrant(act.db, { ...given, organisation_id, proof_sha256: sha256, recorded_by: act.actor.account, recorded_at: act.now })
-  return undefined
 }

@@ -1,18 +1,15 @@
 /** A share's settlement, row by row, and what was paid of it. */
 import type { VNode } from 'preact'
 import type { Voice } from '../../../kit/say.ts'
-import { Inset } from '../../../ui/blocks.tsx'
 import { DataTable } from '../../../ui/data-table.tsx'
-import { Tag } from '../../../ui/tag.tsx'
-import { Mixed } from '../../../ui/mixed.tsx'
 import { Heading, List, Text } from '../../../ui/text.tsx'
-import { compareWithMinimum } from '../rules/settle.ts'
 import { moneyWords as words } from '../words/money.ts'
+import { Against, type Settlement } from './against.tsx'
 
 type Row = { kind: string; piece_count: number; rate_fen: bigint; per_pieces: number; amount_fen: bigint; complaint_id: number | null }
 export type MoneyProps = {
   voice: Voice
-  settlement: { hours: number; total_fen: bigint; hourly_minimum_fen: bigint | null; minimum_document: string | null }
+  settlement: Settlement
   rows: readonly Row[]
   payments: readonly { amount_fen: bigint; paid_on: string }[]
 }
@@ -52,25 +49,5 @@ export function Money({ voice, settlement, rows, payments }: MoneyProps): VNode 
         {voice.say(words.paid)} {voice.money(paid)} · {voice.say(words.owing)} {voice.money(due - paid)}
       </Text>
     </>
-  )
-}
-
-/** The total held against the hourly minimum wage: said whatever comes of it. */
-function Against({ voice, settlement: { hours, total_fen, hourly_minimum_fen, minimum_document } }: Pick<MoneyProps, 'voice' | 'settlement'>): VNode {
-  const found = compareWithMinimum(total_fen, hours, hourly_minimum_fen)
-  if (!('minimum_fen' in found)) return <Text quiet>{voice.say(words[found.how])}</Text>
-  const told = { hours, minimum: voice.money(found.minimum_fen), document: minimum_document ?? '' }
-  if (found.how === 'enough')
-    return (
-      <Text>
-        <Mixed voice={voice} text={voice.say(words.enough, told)} />
-      </Text>
-    )
-  return (
-    <Inset>
-      <Tag tone="bad">{voice.say(words.below_tag)}</Tag>
-      <br />
-      <Mixed voice={voice} text={voice.say(words.below, { ...told, hourly: voice.money(found.hourly_fen), short: voice.money(found.short_fen) })} />
-    </Inset>
   )
 }

@@ -1,8 +1,8 @@
 /** One worker's share. */
 import type { Reply, Route, Visit } from '../../../kit/door/route.ts'
-import { Complaints } from '../pages/complaints.tsx'
 import { Events } from '../pages/events.tsx'
 import { Money } from '../pages/money.tsx'
+import { Complaints } from '../pages/said.tsx'
 import { SharePage } from '../pages/share.tsx'
 import { steps } from '../steps.ts'
 import { complaintsOf } from '../store/complaints.ts'
