@@ -68,6 +68,10 @@ import { postRoutes } from './features/posts/routes.ts'
 import { constraintWords as postConstraints } from './features/posts/words/said.ts'
 import { referralRoutes } from './features/referrals/routes/all.ts'
 import { constraintWords as referralConstraints } from './features/referrals/words.ts'
+import { shelteredRoutes } from './features/sheltered/routes.ts'
+import { constraintWords as shelteredConstraints } from './features/sheltered/words/said.ts'
+import { homeWorkRoutes } from './features/work-orders/routes.ts'
+import { constraintWords as homeWorkConstraints } from './features/work-orders/words/said.ts'
 import { result as importResults } from './features/imports/routes/result.tsx'
 import { rowsRoutes as importRows } from './features/imports/routes/rows.tsx'
 import { taking as importTaking } from './features/imports/routes/taking.tsx'
@@ -119,6 +123,8 @@ export const river: readonly Feature[] = [
   { name: 'posts', routes: postRoutes, constraints: postConstraints, daily: tellOfTerms },
   { name: 'jobs', routes: jobRoutes, constraints: jobConstraints, daily: askWorkers },
   { name: 'referrals', routes: referralRoutes, constraints: referralConstraints },
+  { name: 'sheltered', routes: shelteredRoutes, constraints: shelteredConstraints },
+  { name: 'work-orders', routes: homeWorkRoutes, constraints: homeWorkConstraints },
   { name: 'training' },
   { name: 'households', constraints: householdConstraints },
   { name: 'imports', routes: [...importTaking, ...importResults, ...importRows], labour: workOnImports },

@@ -1157,6 +1157,59 @@ export interface SharedSignInAttempt {
   succeeded: boolean;
 }
 
+export interface ShelteredGrant {
+  amount_fen: bigint;
+  bought: string;
+  bought_on: string;
+  id: Generated<number>;
+  organisation_id: number;
+  plan_version_id: number;
+  proof_sha256: string;
+  purse: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+}
+
+export interface ShelteredMonth {
+  care_days: number[];
+  id: Generated<number>;
+  income_fen: bigint;
+  month: string;
+  piece_count: number;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  stay_id: number;
+  work_days: number[];
+}
+
+export interface ShelteredPlace {
+  id: Generated<number>;
+  name: string;
+  opened_on: string;
+  organisation_id: number;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+}
+
+export interface ShelteredStay {
+  during: string;
+  id: Generated<number>;
+  person_id: number;
+  place_id: number;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+}
+
+export interface ShelteredStep {
+  happened_on: string;
+  id: Generated<number>;
+  note: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  stay_id: number;
+  step: string;
+}
+
 export interface SiteVisit {
   application_id: number;
   as_described: boolean;
@@ -1276,6 +1329,74 @@ export interface VacancyDemand {
 }
 
 export interface VacancyEvent {
+export interface WorkCheck {
+  checked_at: Temporal.Instant;
+  checked_by: number | null;
+  collection_id: number;
+  good_count: number;
+  reason: string;
+  rework_count: number;
+  spoilt_by: string | null;
+  spoilt_count: number;
+}
+
+export interface WorkCollection {
+  collected_on: string;
+  collects: string;
+  hand_out_id: number;
+  hours: number;
+  id: Generated<number>;
+  piece_count: number;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+}
+
+export interface WorkComplaint {
+  complaint: string;
+  filed_at: Temporal.Instant;
+  filed_by: number;
+  id: Generated<number>;
+  share_id: number;
+  told_by: string;
+}
+
+export interface WorkComplaintAnswer {
+  answer: string;
+  answered_at: Temporal.Instant;
+  answered_by: number;
+  complaint_id: number;
+  owed_fen: bigint;
+  upheld: boolean;
+}
+
+export interface WorkHandOut {
+  handed_on: string;
+  id: Generated<number>;
+  piece_count: number;
+  rate_id: number;
+  receipt_how: string;
+  receipt_sha256: string | null;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  share_id: number;
+}
+
+export interface WorkOrder {
+  division: string;
+  due_on: string;
+  hourly_minimum_fen: bigint | null;
+  id: Generated<number>;
+  minimum_document: string | null;
+  opened_at: Temporal.Instant;
+  opened_by: number | null;
+  organisation_id: number | null;
+  piece_count: number;
+  product: string;
+  since: Temporal.Instant;
+  state: string;
+}
+
+export interface WorkOrderMove {
   id: Generated<number>;
   made_as: string;
   made_at: Temporal.Instant;
@@ -1304,6 +1425,89 @@ export interface WorkWish {
   recorded_by: number | null;
   wage_min_fen: bigint | null;
   weights: Generated<Json>;
+  order_id: number;
+}
+
+export interface WorkPayment {
+  amount_fen: bigint;
+  id: Generated<number>;
+  paid_on: string;
+  proof_sha256: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  share_id: number;
+}
+
+export interface WorkRate {
+  agreed_how: string;
+  from_on: string;
+  id: Generated<number>;
+  per_pieces: number;
+  rate_fen: bigint;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  share_id: number;
+}
+
+export interface WorkRound {
+  division: string;
+  id: Generated<number>;
+  made_at: Temporal.Instant;
+  made_by: number | null;
+  organisation_id: number | null;
+  visit_on: string;
+  visitor: string;
+}
+
+export interface WorkSettlement {
+  hourly_minimum_fen: bigint | null;
+  hours: number;
+  minimum_document: string | null;
+  settled_at: Temporal.Instant;
+  settled_by: number | null;
+  share_id: number;
+  total_fen: bigint;
+}
+
+export interface WorkSettlementRow {
+  amount_fen: bigint;
+  complaint_id: number | null;
+  entered_at: Temporal.Instant;
+  entered_by: number | null;
+  id: Generated<number>;
+  kind: string;
+  per_pieces: number;
+  piece_count: number;
+  rate_fen: bigint;
+  share_id: number;
+}
+
+export interface WorkShare {
+  added_at: Temporal.Instant;
+  added_by: number | null;
+  division: string;
+  id: Generated<number>;
+  order_division: string;
+  order_id: number;
+  organisation_id: number | null;
+  person_id: number;
+  piece_count: number;
+}
+
+export interface WorkStop {
+  id: Generated<number>;
+  position: number;
+  round_id: number;
+  share_id: number;
+}
+
+export interface WorkTraining {
+  id: Generated<number>;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  share_id: number;
+  taught: string;
+  trained_on: string;
 }
 
 export interface DB {
@@ -1403,6 +1607,11 @@ export interface DB {
   "shared.role_grant": SharedRoleGrant;
   "shared.session": SharedSession;
   "shared.sign_in_attempt": SharedSignInAttempt;
+  sheltered_grant: ShelteredGrant;
+  sheltered_month: ShelteredMonth;
+  sheltered_place: ShelteredPlace;
+  sheltered_stay: ShelteredStay;
+  sheltered_step: ShelteredStep;
   site_visit: SiteVisit;
   staff: Staff;
   staff_end: StaffEnd;
@@ -1416,4 +1625,19 @@ export interface DB {
   vacancy_event: VacancyEvent;
   vacancy_price: VacancyPrice;
   work_wish: WorkWish;
+  work_check: WorkCheck;
+  work_collection: WorkCollection;
+  work_complaint: WorkComplaint;
+  work_complaint_answer: WorkComplaintAnswer;
+  work_hand_out: WorkHandOut;
+  work_order: WorkOrder;
+  work_order_move: WorkOrderMove;
+  work_payment: WorkPayment;
+  work_rate: WorkRate;
+  work_round: WorkRound;
+  work_settlement: WorkSettlement;
+  work_settlement_row: WorkSettlementRow;
+  work_share: WorkShare;
+  work_stop: WorkStop;
+  work_training: WorkTraining;
 }

@@ -5,6 +5,7 @@ import { flow } from '../features/applications/flow.ts'
 import { inspectionFlow } from '../features/inspections/flow.ts'
 import { standingFlow } from '../features/recognition/flow.ts'
 import { referralFlow } from '../features/referrals/flow.ts'
+import { workOrderFlow } from '../features/work-orders/flow.ts'
 import type { Flow } from '../kit/flow.ts'
 import type { Verb } from '../main.ts'
 
@@ -13,6 +14,7 @@ const flows: readonly (readonly [title: string, flow: Flow, says?: string])[] = 
   ['The standing of a plaque', standingFlow],
   ['An inspection', inspectionFlow],
   ['A referral', referralFlow],
+  ['A home work order', workOrderFlow],
 ]
 
 /** The map's text. */

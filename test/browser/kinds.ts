@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { postKinds } from './kinds-posts.ts'
 import { matchingKinds } from './kinds-matching.ts'
 import { jobKinds } from './kinds-jobs.ts'
+import { workKinds } from './kinds-work.ts'
 import type { Name } from './town.ts'
 
 export type Kind = {
@@ -114,6 +115,7 @@ export const kinds: readonly Kind[] = [
   { name: 'accounts', as: 'administrator', open: to('/accounts'), differs: true },
   { name: 'records', as: 'auditor', open: to('/results/taiyuan-continuing/self_employed'), differs: true, picture: true },
   ...jobKinds,
+  ...workKinds,
 ]
 
 async function beside(page: Page, at: string, end: string): Promise<void> {

@@ -4,6 +4,7 @@ import type { Person } from '../given.ts'
 import { anApplicant, businessAnswers, done, fillIn, givePapers, idIn, personDetails, putOnNotice } from '../steps.ts'
 import { givePosts } from './posts.ts'
 import { roomAttendant, tellProfile } from '../seekers.ts'
+import { liveHomeWork } from './home-work.ts'
 import { openTown, type Town } from './town.ts'
 
 export async function openLivedInTown(): Promise<Town> {
@@ -50,6 +51,7 @@ export async function openLivedInTown(): Promise<Town> {
   await givePosts(town)
   await tellProfile(people.waiting)
   await roomAttendant(people.shop)
+  await liveHomeWork(town)
   return town
 }
 

@@ -4,6 +4,8 @@ import { posts } from './pieces/posts.ts'
 import { jobs } from './pieces/jobs.ts'
 import { referrals } from './pieces/referrals.ts'
 import { vacancies } from './pieces/vacancies.ts'
+import { shelteredPiece } from './pieces/sheltered.ts'
+import { homeWorkPiece } from './pieces/work-orders.ts'
 import type { Area, Rows } from './rows.ts'
 
 export type Asking = { readonly rows: Rows; readonly role: Role | 'nobody'; readonly division: string; readonly n: number }
@@ -23,3 +25,4 @@ export type Piece = {
 export const pieces: readonly Piece[] = [posts]
 export const pieces: readonly Piece[] = [vacancies]
 export const pieces: readonly Piece[] = [jobs, referrals, vacancies]
+export const pieces: readonly Piece[] = [shelteredPiece, homeWorkPiece]

@@ -11,6 +11,7 @@ import { later } from './diary.ts'
 import { noteAppropriations } from './money.ts'
 import { openAccounts } from './officers.ts'
 import { notePast } from './past.ts'
+import { noteHomeWork } from './home-work.ts'
 import { noteInspections } from './inspections.ts'
 import { notePosts } from './posts.ts'
 import { notePresent } from './present.ts'
@@ -50,6 +51,7 @@ export async function makeCity(begun: Act, today: Day, password: string, say: (l
   noteInspections(w, last)
   notePosts(w, last)
   noteVacancies(w, last)
+  noteHomeWork(w, last)
   await live(w, act, end, `2025 – ${last}`, say)
   await carry({ ...act, now: Temporal.PlainDateTime.from(`${end}T23:00`).toZonedDateTime('Asia/Shanghai').toInstant() })
   return lines

@@ -1,0 +1,30 @@
+import { phrases } from '../../../kit/say.ts'
+
+export const complaintWords = phrases({
+  complain: { zh: '投诉', en: 'Complain' },
+  complain_lead: { zh: '说哪里不对。由没有经手这一单的人答复。', en: 'Say what is wrong. Somebody who had no hand in this order answers.' },
+  complaint: { zh: '哪里不对', en: 'What is wrong' },
+  told_by: { zh: '是谁说的', en: 'Who says so' },
+  worker: { zh: '本人', en: 'The worker' },
+  family: { zh: '家人', en: 'The family' },
+  commissioner: { zh: '专职委员', en: 'The commissioner' },
+  complaints: { zh: '投诉', en: 'Complaints' },
+  open: { zh: '待答复', en: 'To be answered' },
+  answered: { zh: '已答复', en: 'Answered' },
+  none: { zh: '没有待答复的投诉。', en: 'No complaint waits for an answer.' },
+  lead: {
+    zh: '由没有经手的人答复；区县自己组织的，由市里答复。',
+    en: 'Answered by somebody who had no hand in the work; where the district runs it, by the city.',
+  },
+  answer: { zh: '答复', en: 'Answer' },
+  upheld: { zh: '投诉成立吗？', en: 'Is the complaint upheld?' },
+  owed: { zh: '要补付多少', en: 'What is owed in addition' },
+  owed_hint: { zh: '成立而且欠钱才填', en: 'Only where it is upheld and money is owed' },
+  answer_text: { zh: '查了什么、怎么定的', en: 'What was looked at, and what follows' },
+  answered_yes: { zh: '成立：{answer}', en: 'Upheld: {answer}' },
+  answered_no: { zh: '不成立：{answer}', en: 'Not upheld: {answer}' },
+  not_upheld_owes: { zh: '不成立就不补付。', en: 'Nothing is owed where a complaint is not upheld.' },
+  not_settled: { zh: '还没有结算，要补的在结算时一起算。', en: 'Nothing is settled yet; what is owed comes with the settlement.' },
+  answered_told: { zh: '您对居家加工“{product}”的投诉已答复：{answer}', en: 'Your complaint about the home work “{product}” was answered: {answer}' },
+  filed_on: { zh: '什么时候', en: 'When' },
+})

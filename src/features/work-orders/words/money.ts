@@ -1,0 +1,36 @@
+import { phrases } from '../../../kit/say.ts'
+
+export const moneyWords = phrases({
+  settlement: { zh: '结算', en: 'Settlement' },
+  good: { zh: '合格 {n} 件 × {rate}', en: '{n} good pieces × {rate}' },
+  spoilt_elsewhere: { zh: '不怪本人的报废 {n} 件 × {rate}', en: '{n} pieces spoilt through no fault of the worker × {rate}' },
+  spoilt_own: { zh: '做坏 {n} 件，不计工钱', en: '{n} pieces spoilt in the making, not paid' },
+  complaint: { zh: '投诉 {n} 成立，补付', en: 'Complaint {n} upheld, paid in addition' },
+  rate_each: { zh: '{money}', en: '{money}' },
+  rate_per: { zh: '每 {per} 件 {money}', en: '{money} for {per}' },
+  why: { zh: '怎么算的', en: 'How it is reckoned' },
+  amount: { zh: '金额', en: 'Amount' },
+  total: { zh: '合计', en: 'Total' },
+  paid: { zh: '已付', en: 'Paid' },
+  owing: { zh: '还欠', en: 'Still owed' },
+  below: {
+    zh: '本人说做了 {hours} 小时，按当地小时最低工资 {hourly} 应有 {minimum}；计件所得少 {short}。请核对单价和工时。（依据：{document}）',
+    en: 'For the {hours} hours told, the hourly minimum wage of {hourly} makes {minimum}; the piece pay is {short} less. Look at the rate and the hours again. (Source: {document})',
+  },
+  below_tag: { zh: '低于最低工资', en: 'Below the minimum wage' },
+  enough: {
+    zh: '不低于 {hours} 小时的最低工资 {minimum}。（依据：{document}）',
+    en: 'Not below the minimum wage for {hours} hours, {minimum}. (Source: {document})',
+  },
+  no_minimum: { zh: '这里没有登记当地小时最低工资，没法比较。', en: 'No hourly minimum wage is known here, so nothing could be compared.' },
+  no_hours: { zh: '没有登记工时，没法和最低工资比较。', en: 'No hours were told, so nothing could be compared with the minimum wage.' },
+  pay: { zh: '付款', en: 'Pay' },
+  pay_amount: { zh: '付了多少', en: 'Amount paid' },
+  paid_on: { zh: '哪天付的', en: 'Paid on' },
+  proof: { zh: '付款凭证', en: 'Proof of payment' },
+  proof_hint: { zh: '转账截图、领款单，照片或 PDF', en: 'A transfer slip or a signed receipt; photo or PDF' },
+  proof_missing: { zh: '请附付款凭证。', en: 'Attach the proof of payment.' },
+  payments: { zh: '付款记录', en: 'Payments' },
+  proof_kept: { zh: '凭证已留存', en: 'Proof kept' },
+  settled_told: { zh: '您的居家加工“{product}”已结算：{money}。', en: 'Your home work “{product}” was settled: {money}.' },
+})

@@ -1,0 +1,37 @@
+import { phrases } from '../../../kit/say.ts'
+
+export const roundWords = phrases({
+  rounds: { zh: '上门路线', en: 'Rounds of the doors' },
+  lead: {
+    zh: '一张单子：今天按什么顺序上谁家、带什么、收什么、怎么沟通。可打印，手机也能看。',
+    en: 'One sheet: whose doors today, in which order, what to bring and collect, and how to speak there. For paper or a phone.',
+  },
+  none: { zh: '还没有安排上门。', en: 'No round is planned yet.' },
+  plan: { zh: '安排一次上门', en: 'Plan a round' },
+  plan_lead: {
+    zh: '填第几家；不去的空着。带什么、收什么由程序按各家现状列出。',
+    en: 'Number the doors; leave empty whom you do not visit. What to bring and collect is listed from how each stands.',
+  },
+  visit_on: { zh: '哪天', en: 'Day' },
+  visitor: { zh: '谁去', en: 'Who goes' },
+  visitor_hint: { zh: '专职委员或司机', en: 'The commissioner or the driver' },
+  place_of: { zh: '{name}：第几家', en: '{name}: which stop' },
+  nobody: { zh: '现在没有正在做的人，不用上门。', en: 'Nobody is at work now, so there is no door to visit.' },
+  no_stop: { zh: '请至少给一家填上“第几家”。', en: 'Number at least one door.' },
+  same_stop: { zh: '两家填了同一个数。', en: 'Two doors have the same number.' },
+  stop: { zh: '第 {n} 家', en: 'Stop {n}' },
+  stops: { zh: '{n} 家', en: '{n} doors' },
+  where: { zh: '在哪里', en: 'Where' },
+  address_later: { zh: '门牌在上门前一天才显示', en: 'The house number shows from the day before' },
+  no_address: { zh: '没有登记门牌', en: 'No house number is registered' },
+  bring: { zh: '带去', en: 'Bring' },
+  bring_materials: { zh: '{product}：最多 {n} 件的料', en: '{product}: materials for up to {n} pieces' },
+  bring_rework: { zh: '{product}：返工 {n} 件', en: '{product}: {n} pieces to be made again' },
+  take: { zh: '收回', en: 'Collect' },
+  take_made: { zh: '{product}：最多 {n} 件', en: '{product}: up to {n} pieces' },
+  train: { zh: '教一次：还没有上门指导过', en: 'Teach: no training visit yet' },
+  nothing: { zh: '没有', en: 'Nothing' },
+  speak: { zh: '怎么沟通', en: 'How to speak there' },
+  done: { zh: '办了没有', en: 'Done' },
+  record: { zh: '去登记', en: 'Record it' },
+})
