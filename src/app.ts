@@ -55,6 +55,11 @@ import { constraintWords as inspectionConstraints } from './features/inspections
 import { grantAward } from './features/funds/acts.ts'
 import { hadAwards } from './features/funds/facts.ts'
 import { routes as fundRoutes } from './features/funds/routes.tsx'
+import { householdIncome } from './features/households/routes/income.tsx'
+import { householdJoining } from './features/households/routes/joining.tsx'
+import { householdMembers } from './features/households/routes/members.tsx'
+import { householdMonitoring } from './features/households/routes/monitoring.tsx'
+import { householdReading } from './features/households/routes/reading.tsx'
 import { constraintWords as householdConstraints } from './features/households/words.ts'
 import { constraintWords as jobConstraints } from './features/jobs/words.ts'
 import { result as importResults } from './features/imports/routes/result.tsx'
@@ -104,7 +109,11 @@ export const river: readonly Feature[] = [
   { name: 'funds', routes: fundRoutes },
   { name: 'jobs', constraints: jobConstraints },
   { name: 'training' },
-  { name: 'households', constraints: householdConstraints },
+  {
+    name: 'households',
+    routes: [...householdReading, ...householdMembers, ...householdMonitoring, ...householdIncome, ...householdJoining],
+    constraints: householdConstraints,
+  },
   { name: 'imports', routes: [...importTaking, ...importResults, ...importRows], labour: workOnImports },
   { name: 'exports', routes: [...exportGiving, ...employmentTables] },
   { name: 'results', routes: resultRoutes },

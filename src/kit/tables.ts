@@ -214,8 +214,10 @@ export interface Household {
 
 export interface HouseholdIncome {
   amount_fen: bigint;
+  corrects: number | null;
   household_id: number;
   id: Generated<number>;
+  note: Generated<string>;
   recorded_at: Temporal.Instant;
   recorded_by: number | null;
   source: string;
@@ -240,7 +242,10 @@ export interface HouseholdMember {
   household_id: number;
   id: Generated<number>;
   joined_on: string;
+  left_at: Temporal.Instant | null;
+  left_by: number | null;
   left_on: string | null;
+  left_why: string | null;
   name: string;
   person_id: number | null;
   recorded_at: Temporal.Instant;
@@ -250,11 +255,18 @@ export interface HouseholdMember {
 
 export interface HouseholdMonitoring {
   during: string;
+  ended_at: Temporal.Instant | null;
+  ended_by: number | null;
   household_id: number;
   id: Generated<number>;
+  note: Generated<string>;
   recorded_at: Temporal.Instant;
   recorded_by: number | null;
+  source: Generated<string>;
   status: string;
+  taken_back_at: Temporal.Instant | null;
+  taken_back_by: number | null;
+  taken_back_why: string | null;
 }
 
 export interface Import {

@@ -11,6 +11,7 @@ import { later } from './diary.ts'
 import { noteAppropriations } from './money.ts'
 import { openAccounts } from './officers.ts'
 import { notePast } from './past.ts'
+import { noteHomes } from './homes.ts'
 import { noteInspections } from './inspections.ts'
 import { notePresent } from './present.ts'
 import { drawSamples } from './sample.ts'
@@ -46,6 +47,7 @@ export async function makeCity(begun: Act, today: Day, password: string, say: (l
   noteVisitors(w, last)
   notePresent(w, { plan_version_id: present.id, from: present.plan.in_force.from }, last)
   noteInspections(w, last)
+  noteHomes(w, last)
   await live(w, act, end, `2025 – ${last}`, say)
   await carry({ ...act, now: Temporal.PlainDateTime.from(`${end}T23:00`).toZonedDateTime('Asia/Shanghai').toInstant() })
   return lines

@@ -34,5 +34,6 @@ export const listWords = phrases({
     en: 'Choose fewer conditions, or try pinyin, a telephone or the last four of the identity number.',
   },
   give_out: { zh: '导出这份名单', en: 'Export this list' },
+  monitored: { zh: '防返贫监测户', en: 'Monitored households' },
   duplicates: { zh: '疑似重复登记', en: 'Possible duplicates' },
 })

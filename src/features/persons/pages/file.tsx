@@ -57,6 +57,9 @@ export function FilePage(props: FileProps): VNode {
           <List items={findings.map(({ says }) => voice.say(says))} />
         </>
       ) : null}
+      <Text>
+        <Link href={`/${city}/persons/${row.id}/household`}>{voice.say(fileWords.household)}</Link>
+      </Text>
       {props.children ?? null}
       {groups.map((group) => (
         <Part {...props} group={group} />

@@ -43,6 +43,7 @@ export function PersonsPage(props: PersonsProps): VNode {
       <ButtonRow>
         {mayRegister ? <ButtonLink href={`/${city}/persons/new`}>{voice.say(words.register)}</ButtonLink> : null}
         <Link href={`/${city}/duplicates`}>{voice.say(listWords.duplicates)}</Link>
+        <Link href={`/${city}/households`}>{voice.say(listWords.monitored)}</Link>
         <Link href={`/${city}/exports/persons${props.list === undefined ? '' : `?kept=${props.list}`}`}>{voice.say(listWords.give_out)}</Link>
       </ButtonRow>
       <KeptLists {...props} />
