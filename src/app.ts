@@ -55,6 +55,8 @@ import { constraintWords as inspectionConstraints } from './features/inspections
 import { grantAward } from './features/funds/acts.ts'
 import { hadAwards } from './features/funds/facts.ts'
 import { routes as fundRoutes } from './features/funds/routes.tsx'
+import { payingRoutes } from './features/funds/routes/paying.tsx'
+import { payingConstraints } from './features/funds/words/paying.ts'
 import { householdIncome } from './features/households/routes/income.tsx'
 import { householdJoining } from './features/households/routes/joining.tsx'
 import { householdMembers } from './features/households/routes/members.tsx'
@@ -106,7 +108,7 @@ export const river: readonly Feature[] = [
   },
   { name: 'recognition', routes: [...plaqueRoutes, ...standingRoutes], constraints: recognitionConstraints },
   { name: 'inspections', routes: [...campaignRoutes, ...inspectingRoutes], constraints: inspectionConstraints },
-  { name: 'funds', routes: fundRoutes },
+  { name: 'funds', routes: [...fundRoutes, ...payingRoutes], constraints: payingConstraints },
   { name: 'jobs', constraints: jobConstraints },
   { name: 'training' },
   {

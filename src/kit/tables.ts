@@ -96,6 +96,14 @@ export interface Award {
   total_fen: bigint;
 }
 
+export interface AwardPayment {
+  award_id: number;
+  note: Generated<string>;
+  paid_on: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+}
+
 export interface AwardRow {
   amount_fen: bigint;
   award_id: number;
@@ -571,6 +579,7 @@ export interface PersonCorrection {
 }
 
 export interface PersonHold {
+  cause: string | null;
   id: Generated<number>;
   person_id: number;
   placed_at: Temporal.Instant;
@@ -913,6 +922,7 @@ export interface DB {
   audit: Audit;
   audit_seal: AuditSeal;
   award: Award;
+  award_payment: AwardPayment;
   award_row: AwardRow;
   case_number: CaseNumber;
   consent: Consent;

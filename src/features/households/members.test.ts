@@ -14,13 +14,9 @@ let city: GivenCity
 let commissioner: Person
 let person = 0
 let home = 0
+const usual = { certificate_valid_from: '2020-01-01', certificate_valid_to: '2030-01-01', village: '东社区', communication: 'none', division: '140107003' }
 const register = (n: number, name: string) =>
-  city.asProgram((act) =>
-    registerPerson(act, {
-      ...{ name, certificate_no: certificateFor(n), certificate_valid_from: '2020-01-01', certificate_valid_to: '2030-01-01' },
-      ...{ village: '东社区', communication: 'none', division: '140107003', account_id: null },
-    }),
-  )
+  city.asProgram((act) => registerPerson(act, { ...usual, name, certificate_no: certificateFor(n), account_id: null }))
 before(async () => {
   city = await givenCity()
   commissioner = await city.somebody('commissioner', '140107003')

@@ -21,10 +21,6 @@ export const recordIncome = (act: Act, given: IncomeGiven): Promise<number> =>
 export async function takeBackIncome(act: Act, household_id: number, id: number, why: string): Promise<void> {
   const row = (await store.incomeRows(act.db, household_id)).find((one) => one.id === id && one.corrects === null)
   if (!row) throw new Refusal(404, doorWords.not_found)
-  const { year, source, amount_fen } = row
-  await store.insertIncome(act.db, {
-    ...{ household_id, year, source, amount_fen: -amount_fen, note: why, corrects: id },
-    recorded_by: act.actor.account,
-    recorded_at: act.now,
-  })
+  const contrary = { household_id, year: row.year, source: row.source, amount_fen: -row.amount_fen, note: why, corrects: id }
+  await store.insertIncome(act.db, { ...contrary, recorded_by: act.actor.account, recorded_at: act.now })
 }
