@@ -24,6 +24,7 @@ import { listing as personListing } from './features/persons/routes/listing.tsx'
 import { merging as personMerging } from './features/persons/routes/merging.tsx'
 import { registering as personRegistering } from './features/persons/routes/registering.tsx'
 import { rights as personRights } from './features/persons/routes/rights.tsx'
+import { forgetting } from './features/persons/routes/forgetting.ts'
 import { routes as programmeRoutes } from './features/programmes/routes/desk.tsx'
 import { constraintWords as programmeConstraints } from './features/programmes/words.ts'
 import { constraintWords as personConstraints } from './features/persons/words.ts'
@@ -57,11 +58,8 @@ import { hadAwards } from './features/funds/facts.ts'
 import { routes as fundRoutes } from './features/funds/routes.tsx'
 import { payingRoutes } from './features/funds/routes/paying.tsx'
 import { payingConstraints } from './features/funds/words/paying.ts'
-import { householdIncome } from './features/households/routes/income.tsx'
-import { householdJoining } from './features/households/routes/joining.tsx'
-import { householdMembers } from './features/households/routes/members.tsx'
-import { householdMonitoring } from './features/households/routes/monitoring.tsx'
-import { householdReading } from './features/households/routes/reading.tsx'
+import { forgetMembers } from './features/households/daily.ts'
+import { householdRoutes } from './features/households/routes.ts'
 import { constraintWords as householdConstraints } from './features/households/words.ts'
 import { constraintWords as jobConstraints } from './features/jobs/words.ts'
 import { result as importResults } from './features/imports/routes/result.tsx'
@@ -92,7 +90,7 @@ export const river: readonly Feature[] = [
   { name: 'programmes', routes: programmeRoutes, constraints: programmeConstraints },
   {
     name: 'persons',
-    routes: [...personListing, ...personRegistering, ...personRights, ...personMerging, ...personFiling, ...personChanging],
+    routes: [...personListing, ...personRegistering, ...personRights, ...personMerging, ...personFiling, ...personChanging, ...forgetting],
     constraints: personConstraints,
     daily: keepPersons,
   },
@@ -111,11 +109,7 @@ export const river: readonly Feature[] = [
   { name: 'funds', routes: [...fundRoutes, ...payingRoutes], constraints: payingConstraints },
   { name: 'jobs', constraints: jobConstraints },
   { name: 'training' },
-  {
-    name: 'households',
-    routes: [...householdReading, ...householdMembers, ...householdMonitoring, ...householdIncome, ...householdJoining],
-    constraints: householdConstraints,
-  },
+  { name: 'households', routes: householdRoutes, constraints: householdConstraints, daily: forgetMembers },
   { name: 'imports', routes: [...importTaking, ...importResults, ...importRows], labour: workOnImports },
   { name: 'exports', routes: [...exportGiving, ...employmentTables] },
   { name: 'results', routes: resultRoutes },

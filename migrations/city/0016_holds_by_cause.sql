@@ -13,3 +13,11 @@ create table award_payment (
 alter table award_payment enable row level security;
 create policy award_is_seen on award_payment using (exists (select 1 from award w where w.id = award_id));
 grant select, insert on award_payment to tongxing_program;
+
+-- What was under way before holds had causes.
+insert into person_hold (person_id, why_zh, why_en, placed_at, cause)
+  select person_id, '有一件申请正在办理', 'a case of theirs is being decided', now(), 'application:' || id from application
+  where person_id is not null and state not in ('draft', 'granted', 'refused', 'withdrawn');
+insert into person_hold (person_id, why_zh, why_en, placed_at, cause)
+  select person_id, '有一笔补贴已批准、还没有拨付', 'an award of theirs is granted and not paid yet', now(), 'award:' || id from award
+  where person_id is not null and total_fen > 0;

@@ -171,6 +171,27 @@ export interface DecisionSecond {
   seconded_by: number;
 }
 
+export interface Disposal {
+  id: Generated<number>;
+  proposed_at: Temporal.Instant;
+  proposed_by: number;
+  reason: string;
+}
+
+export interface DisposalPerson {
+  disposal_id: number;
+  outcome: string | null;
+  person_id: number;
+}
+
+export interface DisposalSecond {
+  agreed: boolean;
+  disposal_id: number;
+  note: string | null;
+  seconded_at: Temporal.Instant;
+  seconded_by: number;
+}
+
 export interface Document {
   application_id: number;
   byte_count: number;
@@ -790,6 +811,24 @@ export interface Recognition {
   withdrawn_on: string | null;
 }
 
+export interface RetentionDue {
+  due_on: string;
+  found_at: Temporal.Instant;
+  person_id: number;
+  rule_id: number;
+}
+
+export interface RetentionRule {
+  ended_at: Temporal.Instant | null;
+  ended_by: number | null;
+  event: string;
+  id: Generated<number>;
+  keep_years: number;
+  set_at: Temporal.Instant;
+  set_by: number | null;
+  source: string;
+}
+
 export interface SharedAccount {
   confirmed_at: Temporal.Instant | null;
   confirmed_by: number | null;
@@ -930,6 +969,9 @@ export interface DB {
   course_completion: CourseCompletion;
   decision: Decision;
   decision_second: DecisionSecond;
+  disposal: Disposal;
+  disposal_person: DisposalPerson;
+  disposal_second: DisposalSecond;
   document: Document;
   export_layout: ExportLayout;
   export_made: ExportMade;
@@ -978,6 +1020,8 @@ export interface DB {
   plan_proposal_second: PlanProposalSecond;
   plan_version: PlanVersion;
   recognition: Recognition;
+  retention_due: RetentionDue;
+  retention_rule: RetentionRule;
   "shared.account": SharedAccount;
   "shared.city": SharedCity;
   "shared.division": SharedDivision;

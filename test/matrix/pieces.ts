@@ -2,6 +2,7 @@
 import type { Role } from '../../src/kit/role.ts'
 import { householdPiece } from './pieces/households.ts'
 import { paymentPiece } from './pieces/payments.ts'
+import { retentionPiece } from './pieces/retention.ts'
 import type { Area, Rows } from './rows.ts'
 
 export type Asking = { readonly rows: Rows; readonly role: Role | 'nobody'; readonly division: string; readonly n: number }
@@ -18,4 +19,4 @@ export type Piece = {
   readonly stand: (rows: Rows, audit: string, role: string) => Promise<void>
 }
 
-export const pieces: readonly Piece[] = [householdPiece, paymentPiece]
+export const pieces: readonly Piece[] = [householdPiece, paymentPiece, retentionPiece]

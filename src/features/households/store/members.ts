@@ -46,3 +46,11 @@ export async function setLeft(db: Db, id: number, left_on: string, left_why: str
   const change = db.updateTable('household_member').set({ left_on, left_why, left_by, left_at })
   return (await change.where('id', '=', id).where('left_on', 'is', null).executeTakeFirst()).numUpdatedRows > 0n
 }
+
+/** Puts a name in place of those of persons who were anonymised, also where they give their household its name. */
+export async function forgetNames(db: Db, name: string): Promise<void> {
+  await sql`update household h set head_name = ${name} from household_member m join person p on p.id = m.person_id
+    where m.household_id = h.id and m.relation = 'head' and m.name = h.head_name and p.anonymised_at is not null and h.head_name <> ${name}`.execute(db)
+  await sql`update household_member m set name = ${name} from person p
+    where p.id = m.person_id and p.anonymised_at is not null and m.name <> ${name}`.execute(db)
+}

@@ -27,6 +27,7 @@ export type FileProps = {
   findings: readonly Finding[]
   history: readonly HistoryRow[]
   mayChange: boolean
+  mayRecordLeft: boolean
   opened?: { field: PersonField; value: string | null } | undefined
   reveal: { typed: Typed; faults: Faults }
   schemes: readonly { href: string; title: string }[]
@@ -59,6 +60,12 @@ export function FilePage(props: FileProps): VNode {
       ) : null}
       <Text>
         <Link href={`/${city}/persons/${row.id}/household`}>{voice.say(fileWords.household)}</Link>
+        {props.mayRecordLeft ? (
+          <>
+            {' · '}
+            <Link href={`/${city}/persons/${row.id}/left`}>{voice.say(fileWords.record_left)}</Link>
+          </>
+        ) : null}
       </Text>
       {props.children ?? null}
       {groups.map((group) => (

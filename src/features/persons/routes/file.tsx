@@ -48,6 +48,7 @@ async function filePage(
         findings={checkPerson(recordOf(visit, file.row), visit.today)}
         history={await historyOf(db, file.ids)}
         mayChange={may(visit, registrars)}
+        mayRecordLeft={may(visit, keepers)}
         opened={opened}
         reveal={reveal}
         schemes={schemes}

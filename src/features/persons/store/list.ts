@@ -55,7 +55,7 @@ export type Listed = {
 
 /** What a row of `person p` must fulfil to stand in a list. */
 export function conditions(filter: ListFilter, found: Found | undefined): RawBuilder<unknown> {
-  const all = [sql`not exists (select 1 from merge_in_force m where m.merged_id = p.id)`]
+  const all = [sql`not exists (select 1 from merge_in_force m where m.merged_id = p.id)`, sql`p.anonymised_at is null`]
   if (filter.category) all.push(sql`p.disability_category = ${filter.category}`)
   if (filter.grade) all.push(sql`p.disability_grade = ${filter.grade}`)
   if (filter.divisions) all.push(sql`p.division = any(${[...filter.divisions]}::text[])`)
