@@ -106,7 +106,7 @@ describe('a file', () => {
     assert.equal(actuals(await results()), actuals(reported))
     const left = await everything()
     for (const trace of ['冯百岁', 'Feng', '柳树村', number]) assert.equal(left.includes(trace), false, trace)
-    const { rows } = await owner.query('select sex, birth_on, disability_grade, phone_sealed, citizen_id_hash from person where id = $1', [person])
+    const { rows } = await owner.query('select sex, birth_on::text, disability_grade, phone_sealed, citizen_id_hash from person where id = $1', [person])
     assert.deepEqual(rows, [{ sex: 'male', birth_on: '1985-03-12', disability_grade: 2, phone_sealed: null, citizen_id_hash: null }])
     assert.equal((await owner.query('select 1 from person_number where person_id = $1', [person])).rowCount, 0)
     assert.match(await page(), /No file is due/)
