@@ -24,6 +24,7 @@ import { listing as personListing } from './features/persons/routes/listing.tsx'
 import { merging as personMerging } from './features/persons/routes/merging.tsx'
 import { registering as personRegistering } from './features/persons/routes/registering.tsx'
 import { rights as personRights } from './features/persons/routes/rights.tsx'
+import { forgetting } from './features/persons/routes/forgetting.ts'
 import { routes as programmeRoutes } from './features/programmes/routes/desk.tsx'
 import { constraintWords as programmeConstraints } from './features/programmes/words.ts'
 import { constraintWords as personConstraints } from './features/persons/words.ts'
@@ -59,6 +60,10 @@ import { routes as profileRoutes } from './features/profiles/routes.ts'
 import { routes as vacancyRoutes } from './features/vacancies/routes.ts'
 import { keepVacancies } from './features/vacancies/daily.ts'
 import { constraintWords as vacancyConstraints } from './features/vacancies/words/sayings.ts'
+import { payingRoutes } from './features/funds/routes/paying.tsx'
+import { payingConstraints } from './features/funds/words/paying.ts'
+import { forgetMembers } from './features/households/daily.ts'
+import { householdRoutes } from './features/households/routes.ts'
 import { constraintWords as householdConstraints } from './features/households/words.ts'
 import { askWorkers } from './features/jobs/acts/following.ts'
 import { jobRoutes } from './features/jobs/routes/all.ts'
@@ -100,7 +105,7 @@ export const river: readonly Feature[] = [
   { name: 'programmes', routes: programmeRoutes, constraints: programmeConstraints },
   {
     name: 'persons',
-    routes: [...personListing, ...personRegistering, ...personRights, ...personMerging, ...personFiling, ...personChanging],
+    routes: [...personListing, ...personRegistering, ...personRights, ...personMerging, ...personFiling, ...personChanging, ...forgetting],
     constraints: personConstraints,
     daily: keepPersons,
   },
@@ -116,17 +121,16 @@ export const river: readonly Feature[] = [
   },
   { name: 'recognition', routes: [...plaqueRoutes, ...standingRoutes], constraints: recognitionConstraints },
   { name: 'inspections', routes: [...campaignRoutes, ...inspectingRoutes], constraints: inspectionConstraints },
-  { name: 'funds', routes: fundRoutes },
+  { name: 'funds', routes: [...fundRoutes, ...payingRoutes], constraints: payingConstraints },
   { name: 'profiles', routes: profileRoutes },
   { name: 'vacancies', routes: vacancyRoutes, constraints: vacancyConstraints, daily: keepVacancies },
-  { name: 'jobs', constraints: jobConstraints },
-  { name: 'posts', routes: postRoutes, constraints: postConstraints, daily: tellOfTerms },
   { name: 'jobs', routes: jobRoutes, constraints: jobConstraints, daily: askWorkers },
   { name: 'referrals', routes: referralRoutes, constraints: referralConstraints },
+  { name: 'posts', routes: postRoutes, constraints: postConstraints, daily: tellOfTerms },
   { name: 'sheltered', routes: shelteredRoutes, constraints: shelteredConstraints },
   { name: 'work-orders', routes: homeWorkRoutes, constraints: homeWorkConstraints },
   { name: 'training' },
-  { name: 'households', constraints: householdConstraints },
+  { name: 'households', routes: householdRoutes, constraints: householdConstraints, daily: forgetMembers },
   { name: 'imports', routes: [...importTaking, ...importResults, ...importRows], labour: workOnImports },
   { name: 'exports', routes: [...exportGiving, ...employmentTables] },
   { name: 'results', routes: resultRoutes },

@@ -111,6 +111,14 @@ export interface Award {
   total_fen: bigint;
 }
 
+export interface AwardPayment {
+  award_id: number;
+  note: Generated<string>;
+  paid_on: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+}
+
 export interface AwardRow {
   amount_fen: bigint;
   award_id: number;
@@ -173,6 +181,27 @@ export interface Decision {
 export interface DecisionSecond {
   agreed: boolean;
   decision_id: number;
+  note: string | null;
+  seconded_at: Temporal.Instant;
+  seconded_by: number;
+}
+
+export interface Disposal {
+  id: Generated<number>;
+  proposed_at: Temporal.Instant;
+  proposed_by: number;
+  reason: string;
+}
+
+export interface DisposalPerson {
+  disposal_id: number;
+  outcome: string | null;
+  person_id: number;
+}
+
+export interface DisposalSecond {
+  agreed: boolean;
+  disposal_id: number;
   note: string | null;
   seconded_at: Temporal.Instant;
   seconded_by: number;
@@ -282,8 +311,10 @@ export interface Household {
 
 export interface HouseholdIncome {
   amount_fen: bigint;
+  corrects: number | null;
   household_id: number;
   id: Generated<number>;
+  note: Generated<string>;
   recorded_at: Temporal.Instant;
   recorded_by: number | null;
   source: string;
@@ -308,7 +339,10 @@ export interface HouseholdMember {
   household_id: number;
   id: Generated<number>;
   joined_on: string;
+  left_at: Temporal.Instant | null;
+  left_by: number | null;
   left_on: string | null;
+  left_why: string | null;
   name: string;
   person_id: number | null;
   recorded_at: Temporal.Instant;
@@ -318,11 +352,18 @@ export interface HouseholdMember {
 
 export interface HouseholdMonitoring {
   during: string;
+  ended_at: Temporal.Instant | null;
+  ended_by: number | null;
   household_id: number;
   id: Generated<number>;
+  note: Generated<string>;
   recorded_at: Temporal.Instant;
   recorded_by: number | null;
+  source: Generated<string>;
   status: string;
+  taken_back_at: Temporal.Instant | null;
+  taken_back_by: number | null;
+  taken_back_why: string | null;
 }
 
 export interface Import {
@@ -664,6 +705,7 @@ export interface PersonCorrection {
 }
 
 export interface PersonHold {
+  cause: string | null;
   id: Generated<number>;
   person_id: number;
   placed_at: Temporal.Instant;
@@ -1090,6 +1132,24 @@ export interface RefusalFollow {
   said: string;
 }
 
+export interface RetentionDue {
+  due_on: string;
+  found_at: Temporal.Instant;
+  person_id: number;
+  rule_id: number;
+}
+
+export interface RetentionRule {
+  ended_at: Temporal.Instant | null;
+  ended_by: number | null;
+  event: string;
+  id: Generated<number>;
+  keep_years: number;
+  set_at: Temporal.Instant;
+  set_by: number | null;
+  source: string;
+}
+
 export interface SharedAccount {
   confirmed_at: Temporal.Instant | null;
   confirmed_by: number | null;
@@ -1329,6 +1389,21 @@ export interface VacancyDemand {
 }
 
 export interface VacancyEvent {
+  id: Generated<number>;
+  made_as: string;
+  made_at: Temporal.Instant;
+  made_by: number | null;
+  move: string;
+  note: Generated<string>;
+  vacancy_id: number;
+}
+
+export interface VacancyPrice {
+  price: number;
+  priced_on: string;
+  vacancy_id: number;
+}
+
 export interface WorkCheck {
   checked_at: Temporal.Instant;
   checked_by: number | null;
@@ -1402,29 +1477,6 @@ export interface WorkOrderMove {
   made_at: Temporal.Instant;
   made_by: number | null;
   move: string;
-  note: Generated<string>;
-  vacancy_id: number;
-}
-
-export interface VacancyPrice {
-  price: number;
-  priced_on: string;
-  vacancy_id: number;
-}
-
-export interface WorkWish {
-  division: string;
-  home: string | null;
-  hours_max: number | null;
-  id: Generated<number>;
-  likes: Generated<string[]>;
-  never: Generated<string[]>;
-  person_id: number;
-  reach: string | null;
-  recorded_at: Temporal.Instant;
-  recorded_by: number | null;
-  wage_min_fen: bigint | null;
-  weights: Generated<Json>;
   order_id: number;
 }
 
@@ -1510,6 +1562,21 @@ export interface WorkTraining {
   trained_on: string;
 }
 
+export interface WorkWish {
+  division: string;
+  home: string | null;
+  hours_max: number | null;
+  id: Generated<number>;
+  likes: Generated<string[]>;
+  never: Generated<string[]>;
+  person_id: number;
+  reach: string | null;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  wage_min_fen: bigint | null;
+  weights: Generated<Json>;
+}
+
 export interface DB {
   ability: Ability;
   application: Application;
@@ -1517,6 +1584,7 @@ export interface DB {
   audit: Audit;
   audit_seal: AuditSeal;
   award: Award;
+  award_payment: AwardPayment;
   award_row: AwardRow;
   case_number: CaseNumber;
   consent: Consent;
@@ -1524,6 +1592,9 @@ export interface DB {
   course_completion: CourseCompletion;
   decision: Decision;
   decision_second: DecisionSecond;
+  disposal: Disposal;
+  disposal_person: DisposalPerson;
+  disposal_second: DisposalSecond;
   document: Document;
   employer: Employer;
   employer_contact: EmployerContact;
@@ -1600,6 +1671,8 @@ export interface DB {
   referral: Referral;
   referral_move: ReferralMove;
   refusal_follow: RefusalFollow;
+  retention_due: RetentionDue;
+  retention_rule: RetentionRule;
   "shared.account": SharedAccount;
   "shared.city": SharedCity;
   "shared.division": SharedDivision;
@@ -1624,7 +1697,6 @@ export interface DB {
   vacancy_demand: VacancyDemand;
   vacancy_event: VacancyEvent;
   vacancy_price: VacancyPrice;
-  work_wish: WorkWish;
   work_check: WorkCheck;
   work_collection: WorkCollection;
   work_complaint: WorkComplaint;
@@ -1640,4 +1712,5 @@ export interface DB {
   work_share: WorkShare;
   work_stop: WorkStop;
   work_training: WorkTraining;
+  work_wish: WorkWish;
 }

@@ -6,6 +6,9 @@ import { referrals } from './pieces/referrals.ts'
 import { vacancies } from './pieces/vacancies.ts'
 import { shelteredPiece } from './pieces/sheltered.ts'
 import { homeWorkPiece } from './pieces/work-orders.ts'
+import { householdPiece } from './pieces/households.ts'
+import { paymentPiece } from './pieces/payments.ts'
+import { retentionPiece } from './pieces/retention.ts'
 import type { Area, Rows } from './rows.ts'
 
 export type Asking = { readonly rows: Rows; readonly role: Role | 'nobody'; readonly division: string; readonly n: number }
@@ -22,7 +25,4 @@ export type Piece = {
   readonly stand: (rows: Rows, audit: string, role: string) => Promise<void>
 }
 
-export const pieces: readonly Piece[] = [posts]
-export const pieces: readonly Piece[] = [vacancies]
-export const pieces: readonly Piece[] = [jobs, referrals, vacancies]
-export const pieces: readonly Piece[] = [shelteredPiece, homeWorkPiece]
+export const pieces: readonly Piece[] = [vacancies, jobs, referrals, posts, shelteredPiece, homeWorkPiece, householdPiece, paymentPiece, retentionPiece]

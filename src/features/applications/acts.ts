@@ -5,6 +5,7 @@ import { dayOf, type Day } from '../../kit/day.ts'
 import type { Answers } from '../../kit/form.ts'
 import { windowsOn } from '../../plan/review.ts'
 import { words as accountWords } from '../accounts/words.ts'
+import { holdWhileDecided } from './acts/holding.ts'
 import { tellHolder } from '../messages/acts.ts'
 import { programmeById, programmeWith, schemeOf, type Programme } from '../programmes/acts.ts'
 import { flow, type MoveName } from './flow.ts'
@@ -121,6 +122,7 @@ export async function makeMove(act: Act, at: Case, move: MoveName, moving: Movin
     made_at: act.now,
   })
   const moved: Case = { ...at, application: { ...application, ...step, stage_since: act.now } }
+  await holdWhileDecided(act, moved)
   await tell(act, moved, move, moving)
   if (step.state === 'granted') for (const effect of moving.effects ?? []) await effect(act, moved)
   return moved

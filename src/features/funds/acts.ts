@@ -6,6 +6,7 @@ import type { Plan } from '../../plan/shape.ts'
 import { awardOf } from '../applications/award.ts'
 import type { Effect } from '../applications/acts.ts'
 import type { FactSource } from '../applications/facts.ts'
+import { holdUntilPaid } from './acts/paying.ts'
 import * as store from './store.ts'
 import { sayings } from './words.ts'
 
@@ -50,6 +51,7 @@ export const grantAward =
       granted_on: act.today,
       granted_at: act.now,
     })
+    if (application.person_id !== null && computed.total_fen > 0n) await holdUntilPaid(act, application.person_id, award_id)
     for (const [i, row] of computed.rows.entries()) {
       const clause = row.clause ?? null
       const award_row_id = await store.insertAwardRow(act.db, {

@@ -3,20 +3,24 @@ import type { Reply, Route, Visit } from '../../kit/door/route.ts'
 import type { Phrase, Voice } from '../../kit/say.ts'
 import { EmptyState } from '../../ui/blocks.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
-import { Heading, Lead } from '../../ui/text.tsx'
+import { Heading, Lead, Link, Text } from '../../ui/text.tsx'
 import { divisionByCode } from '../accounts/store.ts'
 import { programmes } from '../programmes/acts.ts'
 import { balances } from './store.ts'
 import { words } from './words.ts'
+import { payingWords } from './words/paying.ts'
 
 type Purse = { title: Phrase; place: Phrase; appropriated: bigint; committed: bigint; available: bigint }
 
-const FundsPage = ({ voice, purses }: { voice: Voice; purses: readonly Purse[] }): VNode => (
+const FundsPage = ({ voice, city, purses }: { voice: Voice; city: string; purses: readonly Purse[] }): VNode => (
   <>
     <Heading level={1} size="l">
       {voice.say(words.funds)}
     </Heading>
     <Lead>{voice.say(words.lead)}</Lead>
+    <Text>
+      <Link href={`/${city}/funds/to-pay`}>{voice.say(payingWords.to_pay)}</Link>
+    </Text>
     {purses.length === 0 ? (
       <EmptyState heading={voice.say(words.funds)} why={voice.say(words.none)} />
     ) : (
@@ -55,7 +59,7 @@ async function funds(visit: Visit): Promise<Reply> {
     if (part === 'committed') Object.assign(purse, { committed: balance_fen ?? 0n })
     purses.set(`${name}/${division}`, purse)
   }
-  return { page: <FundsPage voice={visit.voice} purses={[...purses.values()]} />, title: visit.voice.say(words.funds), wide: true }
+  return { page: <FundsPage voice={visit.voice} city={visit.city.slug} purses={[...purses.values()]} />, title: visit.voice.say(words.funds), wide: true }
 }
 
 export const routes: readonly Route[] = [

@@ -18,12 +18,18 @@ const linked = (db: Db, plan: string, until: string) =>
     .innerJoin('household as h', 'h.id', 'l.household_id')
     .where('v.plan', '=', plan)
     .where('l.linked_on', '<=', until)
+/** Said so when it was registered, or monitored by period on that day. */
+const monitoredBy = (day: string) =>
+  sql<boolean>`(h.monitored or exists (select 1 from household_monitoring m
+  where m.household_id = h.id and m.taken_back_at is null and m.during @> ${day}::date))`.as('monitored')
 
 /** Households driven by bases under a plan, of those that `counts`, by district, as of a day. A household counts once. */
 export async function countHouseholds(db: Db, plan: string, until: string, counts: (of: Standing) => boolean): Promise<{ district: string; count: number }[]> {
-  const rows = await linked(db, plan, until)
-    .select(['h.registered_poor', 'h.monitored', sql<string>`left(h.division, 6)`.as('district'), sql<bigint>`count(distinct h.id)`.as('n')])
-    .groupBy(['h.registered_poor', 'h.monitored', 'district'])
+  const one = linked(db, plan, until).select(['h.id', 'h.registered_poor', monitoredBy(until), sql<string>`left(h.division, 6)`.as('district')])
+  const rows = await db
+    .selectFrom(one.as('h'))
+    .select(['h.registered_poor', 'h.monitored', 'h.district', sql<bigint>`count(distinct h.id)`.as('n')])
+    .groupBy(['h.registered_poor', 'h.monitored', 'h.district'])
     .execute()
   const sums = new Map<string, number>()
   for (const row of rows) if (counts(row)) sums.set(row.district, (sums.get(row.district) ?? 0) + Number(row.n))
@@ -40,7 +46,7 @@ export async function linksCounted(db: Db, plan: string, until: string, area: st
       'h.village',
       'h.division',
       'h.registered_poor',
-      'h.monitored',
+      monitoredBy(until),
       'o.trading_name',
       'l.given',
       'l.linked_on',

@@ -28,7 +28,12 @@ export async function personById(db: Db, id: number): Promise<Person | undefined
   const now = await db.selectFrom('person_now').select(open).where('person_id', '=', survivorOf(id)).executeTakeFirst()
   return (now as Person | undefined) ?? (await db.selectFrom('person').select(open).where('id', '=', id).executeTakeFirst())
 }
-export const personByAccount = (db: Db, account: number) => db.selectFrom('person').select(open).where('account_id', '=', account).executeTakeFirst()
+/** Whoever an account is of: the survivor, when their entry was merged away. They are the same person, so the account is theirs too. */
+export async function personByAccount(db: Db, account_id: number): Promise<Person | undefined> {
+  const own = await db.selectFrom('person').select('id').where('account_id', '=', account_id).executeTakeFirst()
+  const person = own && (await personById(db, own.id))
+  return person && { ...person, account_id }
+}
 export const personByCertificate = (db: Db, hash: string) => db.selectFrom('person').select(open).where('certificate_no_hash', '=', hash).executeTakeFirst()
 
 export const setAccount = (db: Db, id: number, account_id: number) =>

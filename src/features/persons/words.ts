@@ -53,3 +53,6 @@ export const constraintWords = phrases({
   certificate_is_registered_once: words.already,
   person_account_id_key: { zh: '您的情况已经登记过，不用再登记。', en: 'Your details are registered already; there is no need to do it again.' },
 })
+
+/** What stands in place of a name that was taken off. */
+export const noName = { name: '已匿名', name_latin: 'Anonymised' } as const

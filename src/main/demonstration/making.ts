@@ -12,6 +12,7 @@ import { noteAppropriations } from './money.ts'
 import { openAccounts } from './officers.ts'
 import { notePast } from './past.ts'
 import { noteHomeWork } from './home-work.ts'
+import { noteHomes } from './homes.ts'
 import { noteInspections } from './inspections.ts'
 import { notePosts } from './posts.ts'
 import { notePresent } from './present.ts'
@@ -52,6 +53,7 @@ export async function makeCity(begun: Act, today: Day, password: string, say: (l
   notePosts(w, last)
   noteVacancies(w, last)
   noteHomeWork(w, last)
+  noteHomes(w, last)
   await live(w, act, end, `2025 – ${last}`, say)
   await carry({ ...act, now: Temporal.PlainDateTime.from(`${end}T23:00`).toZonedDateTime('Asia/Shanghai').toInstant() })
   return lines

@@ -32,7 +32,7 @@ function within(division: RawBuilder<unknown>, { area, place, from, to }: RowFil
   return sql.join(all, sql` and `)
 }
 
-const kept = [...fieldNames.filter((field) => field !== 'health').map(columnOf), 'id', 'name_latin', 'registered_at']
+const kept = [...fieldNames.filter((field) => field !== 'health').map(columnOf), 'id', 'name_latin', 'registered_at', 'anonymised_at']
 const columnsOf = (alias: string) => sql.raw(kept.map((column) => `${alias}.${column}`).join(', '))
 /** Persons as they are after merges. The view does a little work for each row, so it is asked only for those a merge changed. */
 export const personsNow = sql`(

@@ -1,10 +1,11 @@
-/** Who belongs to a household and who cares for whom; how it is monitored; what it lives on. */
+/** Who belongs to a household, and who cares for whom. */
 import type { Act } from '../../../kit/act.ts'
 import type { Day } from '../../../kit/day.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import { wouldCircle } from '../rules.ts'
 import * as store from '../store/members.ts'
 import { words } from '../words.ts'
+import type { Leaving } from '../words/kinds.ts'
 
 export type MemberGiven = {
   readonly household_id: number
@@ -27,23 +28,7 @@ export async function setCarer(act: Act, household_id: number, member_id: number
   await store.setCarer(act.db, member_id, carer_id)
 }
 
-export const leaveHousehold = (act: Act, member_id: number, on: Day) => store.setLeft(act.db, member_id, on)
-
-/** Monitors a household from a day, until another or for now; refuses 409 where a status stands in that time. */
-export async function monitorHousehold(
-  act: Act,
-  household_id: number,
-  status: 'unstably_lifted' | 'near_poor_at_risk' | 'sudden_hardship',
-  from: Day,
-  to: Day | null = null,
-): Promise<void> {
-  if (!(await store.insertMonitoring(act.db, household_id, status, from, to, act.actor.account, act.now))) throw new Refusal(409, words.monitored_already)
+/** Records that a member left, and why; refuses 409 when they had left already. Throws on the constraint when the day lies before joining. */
+export async function leaveHousehold(act: Act, member_id: number, on: Day, why: Leaving = 'moved'): Promise<void> {
+  if (!(await store.setLeft(act.db, member_id, on, why, act.actor.account, act.now))) throw new Refusal(409, words.ended)
 }
-/** The risk is gone: the status that stands ends before a day. */
-export const endMonitoring = (act: Act, household_id: number, day: Day) => store.endMonitoring(act.db, household_id, day)
-
-/** Records income of a year from a source, in fen; a mistake is answered by a contrary amount. */
-export const recordIncome = (
-  act: Act,
-  given: { household_id: number; year: number; source: 'wages' | 'business' | 'farming' | 'transfers' | 'property'; amount_fen: bigint },
-) => store.insertIncome(act.db, { ...given, recorded_by: act.actor.account, recorded_at: act.now })

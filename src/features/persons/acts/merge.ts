@@ -5,10 +5,10 @@
 import type { Act } from '../../../kit/act.ts'
 import { doorWords } from '../../../kit/door/route.ts'
 import { Refusal } from '../../../kit/refusal.ts'
-import type { Phrase } from '../../../kit/say.ts'
 import { mergeWords as words } from '../merge/words.ts'
 import { columnOf, fieldNames, type PersonField } from '../record.ts'
 import { valueIn, type Columns } from '../row.ts'
+import { holdsOn } from '../store/holds.ts'
 import * as store from '../store/merge.ts'
 import { lockPersons } from '../store/write.ts'
 
@@ -42,7 +42,7 @@ export async function mergePersons(
   const columns = taken.flatMap((field) => [columnOf(field), ...(along[field] ?? [])])
   const merge_id = await store.insertMerge(act.db, { survivor_id, merged_id, taken: columns, reason }, { by: act.actor.account, at: act.now })
   await store.settle(act.db, act.now)
-  return { merge_id, in_force: (await store.holdsOn(act.db, [survivor_id, merged_id])).length === 0 }
+  return { merge_id, in_force: (await holdsOn(act.db, [survivor_id, merged_id])).length === 0 }
 }
 
 /** Takes a merge back whole: both persons read again as they did. Refuses 404 when there is no such merge, or it was taken back. */
@@ -52,14 +52,6 @@ export async function undoMerge(act: Act, merge_id: number, reason: string): Pro
   await lockPersons(act.db, [merge.survivor_id])
   await store.insertUnmerge(act.db, merge_id, reason, { by: act.actor.account, at: act.now })
   return merge
-}
-
-/** Makes merges of a person wait, e.g. while money is under way. Returns the hold, to be released. */
-export const placeHold = (act: Act, person_id: number, why: Phrase): Promise<number> => store.insertHold(act.db, person_id, why, act.now)
-/** Releases a hold; what waited for it is in force at once. */
-export async function releaseHold(act: Act, hold_id: number): Promise<void> {
-  await store.releaseHoldRow(act.db, hold_id, act.now)
-  await store.settle(act.db, act.now)
 }
 
 /** Looks for persons entered twice, once a day, and lets merges that waited come into force. Safe to run twice. */

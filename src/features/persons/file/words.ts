@@ -7,6 +7,8 @@ export const fileWords = phrases({
   contact: { zh: '联系和监护', en: 'Contact and guardian' },
   work: { zh: '就业', en: 'Work' },
   means: { zh: '银行和健康', en: 'Bank and health' },
+  record_left: { zh: '登记去世、迁出或请求删除', en: 'Record a death, a move or a request' },
+  household: { zh: '打开这一户', en: 'Open the household' },
   correct: { zh: '修改这一部分', en: 'Change this part' },
   correct_lead: {
     zh: '改了的内容会记下来源和日期，原来的也会留着。加密的项目不显示；不改就空着，要清空就填“-”。',

@@ -34,5 +34,7 @@ export const listWords = phrases({
     en: 'Choose fewer conditions, or try pinyin, a telephone or the last four of the identity number.',
   },
   give_out: { zh: '导出这份名单', en: 'Export this list' },
+  kept_how_long: { zh: '档案保存期限', en: 'How long files are kept' },
+  monitored: { zh: '防返贫监测户', en: 'Monitored households' },
   duplicates: { zh: '疑似重复登记', en: 'Possible duplicates' },
 })

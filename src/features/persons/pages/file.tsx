@@ -28,6 +28,7 @@ export type FileProps = {
   history: readonly HistoryRow[]
   mayChange: boolean
   mayRefer: boolean
+  mayRecordLeft: boolean
   opened?: { field: PersonField; value: string | null } | undefined
   reveal: { typed: Typed; faults: Faults }
   schemes: readonly { href: string; title: string }[]
@@ -58,6 +59,15 @@ export function FilePage(props: FileProps): VNode {
           <List items={findings.map(({ says }) => voice.say(says))} />
         </>
       ) : null}
+      <Text>
+        <Link href={`/${city}/persons/${row.id}/household`}>{voice.say(fileWords.household)}</Link>
+        {props.mayRecordLeft ? (
+          <>
+            {' · '}
+            <Link href={`/${city}/persons/${row.id}/left`}>{voice.say(fileWords.record_left)}</Link>
+          </>
+        ) : null}
+      </Text>
       {props.children ?? null}
       {mayChange ? <Link href={`/${city}/persons/${row.id}/work`}>{voice.say(words.work)}</Link> : null}
       <Text>

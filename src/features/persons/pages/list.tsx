@@ -29,6 +29,7 @@ export type PersonsProps = {
   found: Page
   kept: readonly KeptList[]
   mayRegister: boolean
+  maySeeDue: boolean
 }
 
 /** The register of an area: no category, grade or number in the list. */
@@ -43,6 +44,8 @@ export function PersonsPage(props: PersonsProps): VNode {
       <ButtonRow>
         {mayRegister ? <ButtonLink href={`/${city}/persons/new`}>{voice.say(words.register)}</ButtonLink> : null}
         <Link href={`/${city}/duplicates`}>{voice.say(listWords.duplicates)}</Link>
+        <Link href={`/${city}/households`}>{voice.say(listWords.monitored)}</Link>
+        {props.maySeeDue ? <Link href={`/${city}/retention`}>{voice.say(listWords.kept_how_long)}</Link> : null}
         <Link href={`/${city}/exports/persons${props.list === undefined ? '' : `?kept=${props.list}`}`}>{voice.say(listWords.give_out)}</Link>
       </ButtonRow>
       <KeptLists {...props} />

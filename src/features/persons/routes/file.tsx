@@ -11,7 +11,8 @@ import { FilePage } from '../pages/file.tsx'
 import { MergesOf } from '../pages/merge.tsx'
 import type { PersonField } from '../record.ts'
 import { correctionsOf, historyOf } from '../store/file.ts'
-import { holdsOn, mergesOf } from '../store/merge.ts'
+import { holdsOn } from '../store/holds.ts'
+import { mergesOf } from '../store/merge.ts'
 import { words } from '../words.ts'
 import { keepers, officials, registrars } from './who.ts'
 
@@ -48,6 +49,7 @@ async function filePage(
         history={await historyOf(db, file.ids)}
         mayChange={may(visit, registrars)}
         mayRefer={may(visit, ['district_officer'])}
+        mayRecordLeft={may(visit, keepers)}
         opened={opened}
         reveal={reveal}
         schemes={schemes}

@@ -45,6 +45,7 @@ export const listing: readonly Route[] = [
             list={chosen?.id}
             found={found}
             kept={kept}
+            maySeeDue={visit.actor.role === 'city_officer' || visit.actor.role === 'auditor'}
             mayRegister={registrars.some((role) => role === visit.actor.role)}
           />
         ),

@@ -58,6 +58,7 @@ export type Listed = {
 export function conditions(filter: ListFilter, found: readonly number[] | undefined): RawBuilder<unknown> {
   const all = [
     sql`not exists (select 1 from merge_in_force m where m.merged_id = p.id)`,
+    sql`p.anonymised_at is null`,
     sql`p.division >= ${filter.area} and p.division < ${`${filter.area}~`}`,
   ]
   if (filter.category) all.push(sql`p.disability_category = ${filter.category}`)

@@ -1,4 +1,4 @@
-/** Persons entered twice: pairs found, merges and their undoing, holds that make a merge wait. */
+/** Persons entered twice: pairs found, merges and their undoing. */
 import { sql } from 'kysely'
 import type { Db } from '../../../kit/db.ts'
 
@@ -60,20 +60,6 @@ export const mergeById = (db: Db, id: number) =>
     .where('id', '=', id)
     .where(({ not, exists, selectFrom }) => not(exists(selectFrom('person_unmerge as u').select('u.merge_id').whereRef('u.merge_id', '=', 'person_merge.id'))))
     .executeTakeFirst()
-
-export async function insertHold(db: Db, person_id: number, why: { zh: string; en: string }, at: Temporal.Instant): Promise<number> {
-  return (await db.insertInto('person_hold').values({ person_id, why_zh: why.zh, why_en: why.en, placed_at: at }).returning('id').executeTakeFirstOrThrow()).id
-}
-export const releaseHoldRow = (db: Db, id: number, at: Temporal.Instant) =>
-  db.updateTable('person_hold').set({ released_at: at }).where('id', '=', id).where('released_at', 'is', null).execute()
-export const holdsOn = (db: Db, ids: readonly number[]) =>
-  db
-    .selectFrom('person_hold')
-    .select(['id', 'why_zh', 'why_en'])
-    .where('person_id', 'in', [...ids])
-    .where('released_at', 'is', null)
-    .orderBy('id')
-    .execute()
 
 export const sweptOn = (db: Db, day: string) => db.selectFrom('person_sweep').select('pair_count').where('swept_on', '=', day).executeTakeFirst()
 /** Looks through the whole register for pairs not known yet; returns how many were found. */
