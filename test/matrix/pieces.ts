@@ -1,5 +1,6 @@
 /** What a feature adds to the matrix of routes: its rows, its forms, and how it is put back. One file each in `pieces/`, one line here. */
 import type { Role } from '../../src/kit/role.ts'
+import { desk } from './pieces/desk.ts'
 import type { Area, Rows } from './rows.ts'
 
 export type Asking = { readonly rows: Rows; readonly role: Role | 'nobody'; readonly division: string; readonly n: number }
@@ -16,4 +17,4 @@ export type Piece = {
   readonly stand: (rows: Rows, audit: string, role: string) => Promise<void>
 }
 
-export const pieces: readonly Piece[] = []
+export const pieces: readonly Piece[] = [desk]

@@ -158,9 +158,9 @@ describe('reminders', () => {
     deepEqual(await told(one), [])
     for (const day of ['2026-04-03', '2026-04-03', '2026-04-05', '2026-04-07', '2026-04-08']) await city.on(day)
     deepEqual(await told(one), [2])
-    const before = (await told(boss)).length
+    const earlier = (await told(boss)).length
     for (const day of ['2026-04-09', '2026-04-09', '2026-04-10']) await city.on(day)
-    equal((await told(boss)).length, before + 1)
+    equal((await told(boss)).length, earlier + 1)
     match(await text(one, '/desk'), /2 cases are due within two working days/)
   })
 })
