@@ -1,5 +1,6 @@
 /** Every kind of page, and how a browser gets to it by following links: in a given city or in a running demonstration. */
 import type { Page } from 'playwright-core'
+import { deskKinds } from './kinds-desk.ts'
 import type { Name } from './town.ts'
 
 export type Kind = {
@@ -94,6 +95,7 @@ export const kinds: readonly Kind[] = [
   { name: 'plan-edit', as: 'cityOfficer', open: by('/plans', 'main a[href$="/edit"]'), differs: true },
   { name: 'proposal', as: 'cityOfficer', open: by('/plans', 'main a[href*="/proposals/"]') },
   { name: 'rehearsal', as: 'cityOfficer', open: by('/plans', 'main a[href*="/proposals/"]', 'main a[href$="/rehearsal"]'), differs: true, picture: true },
+  ...deskKinds,
   { name: 'persons', as: 'officer', open: to('/persons'), differs: true },
   { name: 'person', as: 'commissioner', open: by('/persons', 'main th a'), differs: true },
   { name: 'filing-for', as: 'commissioner', open: by('/persons', 'main th a', 'main a[href*="/apply/"]') },

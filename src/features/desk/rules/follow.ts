@@ -6,7 +6,7 @@ import type { Scheme } from '../../../plan/shape.ts'
 import type { Application } from '../../applications/store.ts'
 
 const words = phrases({
-  at_desk: { zh: '“{stage}”，在{place}{role}处', en: 'At “{stage}”, with: {role}, {place}' },
+  at_desk: { zh: '“{stage}”，由{place}的{role}办理', en: 'At “{stage}”, with: {role}, {place}' },
   on_notice: { zh: '“{stage}”，公示中', en: 'At “{stage}”, shown to the public' },
   with_you: { zh: '在您这里，等您补正', en: 'With you, to be corrected' },
 })
