@@ -1,4 +1,5 @@
 /** Runs one bench, or all of them, and prints what they found. */
+import { desk } from './desk.ts'
 import { fault } from './fault.ts'
 import { importing } from './import.ts'
 import { lists } from './lists.ts'
@@ -9,7 +10,7 @@ import { rules } from './rules.ts'
 import { circumstances, type Bench } from './report.ts'
 import { start } from './start.ts'
 
-const benches: Record<string, Bench> = { page, fault, import: importing, start, lists, match, mangled: mangling, rules }
+const benches: Record<string, Bench> = { page, fault, import: importing, start, lists, match, mangled: mangling, rules, desk }
 const words = process.argv.slice(2)
 const json = words.includes('--json')
 const names = words.filter((word, i) => !word.startsWith('--') && words[i - 1] !== '--count')

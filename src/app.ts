@@ -41,6 +41,17 @@ import { sending } from './features/applications/routes/sending.tsx'
 import { starting } from './features/applications/routes/starting.tsx'
 import { constraintWords as applicationConstraints } from './features/applications/words.ts'
 import { routes as reviewRoutes } from './features/review/routes.tsx'
+import { standing } from './features/desk/acts/standing.ts'
+import { remindOfficers } from './features/desk/daily.ts'
+import { bulkRoutes } from './features/desk/routes/bulk.tsx'
+import { caseRoutes } from './features/desk/routes/cases.tsx'
+import { coverRoutes } from './features/desk/routes/cover.tsx'
+import { holdingRoutes } from './features/desk/routes/holding.tsx'
+import { aboveQueue, homeRoutes } from './features/desk/routes/home.tsx'
+import { latenessRoutes } from './features/desk/routes/lateness.tsx'
+import { queueRoutes } from './features/desk/routes/queues.tsx'
+import { constraintWords as deskConstraints } from './features/desk/words/holding.ts'
+import { workOnBulk } from './features/desk/work.ts'
 import { closeNotices } from './features/notices/acts.ts'
 import { answeringRoutes as noticeAnswers } from './features/notices/routes/answering.tsx'
 import { deskRoutes as noticeDesk } from './features/notices/routes/desk.tsx'
@@ -112,7 +123,14 @@ export const river: readonly Feature[] = [
   { name: 'organisations', routes: [...organisationRoutes, ...organisationDesk, ...staffing, ...siting], constraints: organisationConstraints },
   { name: 'messages' },
   { name: 'applications', routes: [...starting, ...filling, ...papering, ...sending], constraints: applicationConstraints },
-  { name: 'review', routes: reviewRoutes(sources, effects) },
+  { name: 'review', routes: reviewRoutes(sources, effects, { standing, aboveQueue }) },
+  {
+    name: 'desk',
+    routes: [...homeRoutes, ...caseRoutes, ...queueRoutes, ...bulkRoutes, ...latenessRoutes, ...coverRoutes, ...holdingRoutes],
+    constraints: deskConstraints,
+    daily: remindOfficers,
+    labour: workOnBulk(effects),
+  },
   {
     name: 'notices',
     routes: [...noticePublic, ...noticeDesk(sources), ...noticeAnswers],

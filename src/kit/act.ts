@@ -46,6 +46,8 @@ export type Act = {
   readonly now: Temporal.Instant
   readonly today: Day
   readonly actor: Actor
+  /** the colleague whose case it is, while the actor covers for them; the row of what is done says so */
+  readonly stands_for?: number | undefined
   readonly city: City
   readonly tools: Tools
 }

@@ -48,13 +48,13 @@ describe('PostgreSQL itself refuses the program', () => {
     await refused('delete from shared.migration')
   })
 
-  test('to remove anything of a city but a person whose entry was undone, with the hashes they are found by, rows of a file that is read anew, and a kept choice of columns', async () => {
+  test('to remove anything of a city but a person whose entry was undone, with the hashes they are found by, rows of a file that is read anew, a kept choice of columns or queue, and who has a case now', async () => {
     const { rows } = await sql<{ table_name: string }>`
       select table_name from information_schema.role_table_grants
       where grantee = 'tongxing_program' and table_schema = ${schema} and privilege_type in ('DELETE', 'TRUNCATE') order by 1`.execute(clone.db)
     assert.deepEqual(
       rows.map((row) => row.table_name),
-      ['export_layout', 'import_row', 'person', 'person_number'],
+      ['export_layout', 'held_case', 'import_row', 'person', 'person_number', 'saved_queue'],
     )
   })
 })

@@ -68,10 +68,25 @@ export interface ApplicationMove {
   made_as: string;
   made_at: Temporal.Instant;
   made_by: number | null;
+  made_for: number | null;
   move: string;
   note: string | null;
   stage_index: number | null;
   to_state: string;
+}
+
+export interface Assignment {
+  application_id: number;
+  division: string;
+  from_account: number | null;
+  how: string;
+  id: Generated<number>;
+  made_at: Temporal.Instant;
+  made_by: number;
+  made_for: number | null;
+  reason: string | null;
+  role: string;
+  to_account: number | null;
 }
 
 export interface Audit {
@@ -130,6 +145,30 @@ export interface AwardRow {
   says: Json;
 }
 
+export interface BulkAct {
+  act: string;
+  begun_at: Temporal.Instant;
+  begun_by: number;
+  division: string;
+  id: Generated<number>;
+  note: string | null;
+  role: string;
+  to_account: number | null;
+  undone_at: Temporal.Instant | null;
+}
+
+export interface BulkItem {
+  application_id: number;
+  before_account: number | null;
+  bulk_act_id: number;
+  done_at: Temporal.Instant | null;
+  id: Generated<number>;
+  outcome: string | null;
+  refusal: Json | null;
+  seen: Temporal.Instant;
+  undone_at: Temporal.Instant | null;
+}
+
 export interface CaseNumber {
   last: number;
   prefix: string;
@@ -167,6 +206,20 @@ export interface CourseCompletion {
   register_sha256: string;
 }
 
+export interface Cover {
+  absent_account: number;
+  cover_account: number;
+  division: string;
+  ended_on: string | null;
+  from_on: string;
+  id: Generated<number>;
+  named_at: Temporal.Instant;
+  named_by: number;
+  reason: string | null;
+  role: string;
+  to_on: string;
+}
+
 export interface Decision {
   application_id: number;
   clause: string | null;
@@ -174,6 +227,7 @@ export interface Decision {
   outcome: string;
   proposed_at: Temporal.Instant;
   proposed_by: number;
+  proposed_for: number | null;
   reason: string;
   verdict: Json;
 }
@@ -205,6 +259,9 @@ export interface DisposalSecond {
   note: string | null;
   seconded_at: Temporal.Instant;
   seconded_by: number;
+export interface DeskRound {
+  begun_at: Temporal.Instant;
+  day: string;
 }
 
 export interface Document {
@@ -296,6 +353,12 @@ export interface FollowUpDone {
   note: string;
   recorded_at: Temporal.Instant;
   recorded_by: number | null;
+export interface HeldCase {
+  account_id: number;
+  application_id: number;
+  division: string;
+  held_since: Temporal.Instant;
+  role: string;
 }
 
 export interface Household {
@@ -1148,6 +1211,27 @@ export interface RetentionRule {
   set_at: Temporal.Instant;
   set_by: number | null;
   source: string;
+export interface Reminder {
+  application_id: number;
+  division: string;
+  due_on: string;
+  id: Generated<number>;
+  kind: string;
+  sent_at: Temporal.Instant;
+  stage_index: number;
+  told: number[];
+}
+
+export interface SavedQueue {
+  account_id: number | null;
+  division: string;
+  id: Generated<number>;
+  kept_at: Temporal.Instant;
+  kept_by: number;
+  name: string;
+  next_act: string;
+  question: Json;
+  role: string;
 }
 
 export interface SharedAccount {
@@ -1581,20 +1665,25 @@ export interface DB {
   ability: Ability;
   application: Application;
   application_move: ApplicationMove;
+  assignment: Assignment;
   audit: Audit;
   audit_seal: AuditSeal;
   award: Award;
   award_payment: AwardPayment;
   award_row: AwardRow;
+  bulk_act: BulkAct;
+  bulk_item: BulkItem;
   case_number: CaseNumber;
   consent: Consent;
   consent_withdrawal: ConsentWithdrawal;
   course_completion: CourseCompletion;
+  cover: Cover;
   decision: Decision;
   decision_second: DecisionSecond;
   disposal: Disposal;
   disposal_person: DisposalPerson;
   disposal_second: DisposalSecond;
+  desk_round: DeskRound;
   document: Document;
   employer: Employer;
   employer_contact: EmployerContact;
@@ -1603,6 +1692,7 @@ export interface DB {
   follow_up: FollowUp;
   follow_up_asked: FollowUpAsked;
   follow_up_done: FollowUpDone;
+  held_case: HeldCase;
   household: Household;
   household_income: HouseholdIncome;
   household_link: HouseholdLink;
@@ -1673,6 +1763,8 @@ export interface DB {
   refusal_follow: RefusalFollow;
   retention_due: RetentionDue;
   retention_rule: RetentionRule;
+  reminder: Reminder;
+  saved_queue: SavedQueue;
   "shared.account": SharedAccount;
   "shared.city": SharedCity;
   "shared.division": SharedDivision;

@@ -4,6 +4,7 @@ import { postKinds } from './kinds-posts.ts'
 import { matchingKinds } from './kinds-matching.ts'
 import { jobKinds } from './kinds-jobs.ts'
 import { workKinds } from './kinds-work.ts'
+import { deskKinds } from './kinds-desk.ts'
 import type { Name } from './town.ts'
 
 export type Kind = {
@@ -98,6 +99,7 @@ export const kinds: readonly Kind[] = [
   { name: 'plan-edit', as: 'cityOfficer', open: by('/plans', 'main a[href$="/edit"]'), differs: true },
   { name: 'proposal', as: 'cityOfficer', open: by('/plans', 'main a[href*="/proposals/"]') },
   { name: 'rehearsal', as: 'cityOfficer', open: by('/plans', 'main a[href*="/proposals/"]', 'main a[href$="/rehearsal"]'), differs: true, picture: true },
+  ...deskKinds,
   { name: 'persons', as: 'officer', open: to('/persons'), differs: true },
   { name: 'person', as: 'commissioner', open: by('/persons', 'main th a'), differs: true },
   { name: 'filing-for', as: 'commissioner', open: by('/persons', 'main th a', 'main a[href*="/apply/"]') },

@@ -9,6 +9,7 @@ import { homeWorkPiece } from './pieces/work-orders.ts'
 import { householdPiece } from './pieces/households.ts'
 import { paymentPiece } from './pieces/payments.ts'
 import { retentionPiece } from './pieces/retention.ts'
+import { desk } from './pieces/desk.ts'
 import type { Area, Rows } from './rows.ts'
 
 export type Asking = { readonly rows: Rows; readonly role: Role | 'nobody'; readonly division: string; readonly n: number }
@@ -26,3 +27,4 @@ export type Piece = {
 }
 
 export const pieces: readonly Piece[] = [vacancies, jobs, referrals, posts, shelteredPiece, homeWorkPiece, householdPiece, paymentPiece, retentionPiece]
+export const pieces: readonly Piece[] = [desk]

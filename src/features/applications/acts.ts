@@ -13,6 +13,7 @@ import { mustAllow, mayEdit, stepOf } from './rules.ts'
 import type { Plan, Scheme } from '../../plan/shape.ts'
 import * as store from './store.ts'
 import { answersMissing, papersMissing } from './checklist.ts'
+import { dueOn } from './acts/limit.ts'
 import { messages, sayings, stateWords } from './words.ts'
 
 export type Case = { readonly application: store.Application; readonly programme: Programme; readonly scheme: Scheme }
@@ -100,7 +101,7 @@ export async function makeMove(act: Act, at: Case, move: MoveName, moving: Movin
   if (move === 'return' && !moving.note) throw new Refusal(422, sayings.note_needed)
   if (flow[move].to === 'refused' && !(moving.note && moving.clause)) throw new Refusal(422, sayings.clause_needed)
   const step = stepOf(move, application, scheme, act.today, act.tools.calendar)
-  if (moving.due_on) step.stage_due_on = moving.due_on
+  step.stage_due_on = moving.due_on ?? (await dueOn(act, at, move, step))
   if (move === 'submit') {
     step.number = await store.nextNumber(act.db, application.division, Number(act.today.slice(0, 4)))
     step.submitted_at = act.now
@@ -118,6 +119,7 @@ export async function makeMove(act: Act, at: Case, move: MoveName, moving: Movin
     note: moving.note ?? null,
     clause: moving.clause ?? null,
     made_by: act.actor.account,
+    made_for: act.stands_for ?? null,
     made_as: act.actor.role,
     made_at: act.now,
   })

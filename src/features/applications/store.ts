@@ -99,6 +99,7 @@ export type NewMove = {
   note: string | null
   clause: string | null
   made_by: number | null
+  made_for: number | null
   made_as: string
   made_at: Instant
 }
@@ -108,8 +109,9 @@ export const movesOf = (db: Db, application: number) =>
   db
     .selectFrom('application_move as m')
     .leftJoin('shared.account as a', 'a.id', 'm.made_by')
+    .leftJoin('shared.account as f', 'f.id', 'm.made_for')
     .selectAll('m')
-    .select('a.name as made_by_name')
+    .select(['a.name as made_by_name', 'f.name as made_for_name'])
     .where('m.application_id', '=', application)
     .orderBy('m.id')
     .execute()

@@ -12,6 +12,8 @@ import { Timeline, type TimelineProps } from '../../ui/timeline.tsx'
 import { VerdictView } from '../../ui/verdict-view.tsx'
 import { stateWords } from '../applications/words.ts'
 import type { State } from '../applications/flow.ts'
+import { FollowView } from './follow-view.tsx'
+import type { Followed } from './where.ts'
 import { words } from './words.ts'
 
 export type CaseAction = {
@@ -31,6 +33,7 @@ export type CaseProps = {
   turn: string
   note?: string | undefined
   actions: readonly CaseAction[]
+  followed: Followed
   story: TimelineProps['days']
   answers: readonly { label: string; value: string }[]
   documents: readonly { id: number; title: string; file_name: string }[]
@@ -81,6 +84,7 @@ export function CasePage(props: CaseProps): VNode {
         </Inset>
       ) : null}
       <Actions actions={props.actions} />
+      <FollowView voice={voice} followed={props.followed} />
       {props.letter ? (
         <Text>
           <Link href={props.letter}>{voice.say(words.letter)}</Link>

@@ -20,6 +20,7 @@ import { openDecision } from '../review/store.ts'
 import { letterPaper } from './letter.ts'
 import { CasePage, type CaseAction, type CaseProps } from './pages.tsx'
 import { storyOf } from './story.ts'
+import { followed } from './where.ts'
 import { words } from './words.ts'
 
 const readers = ['applicant', 'organisation', 'commissioner', 'district_officer', 'city_officer', 'finance_officer', 'auditor'] as const
@@ -62,7 +63,7 @@ async function actionsOf(visit: Visit, at: Case): Promise<CaseAction[]> {
       actions.push({ says: say(move), post: { action: `${address}/${move}`, hidden: { seen: application.stage_since.toString() } } })
     else if (move === 'post_notice') actions.push({ says: visit.voice.say(words.publish), href: inCity(visit, '/to-publish') })
     else if (move === 'record_visit' || move === 'propose') actions.push({ says: say(move), href: `${address}/review/${move}` })
-    else if (move === 'second_grant' && decision?.proposed_by !== visit.actor.account)
+    else if (move === 'second_grant' && decision?.proposed_by !== visit.actor.account && decision?.proposed_for !== visit.actor.account)
       actions.push({ says: visit.voice.say(words.your_turn), href: `${address}/review/second` })
     else if (move === 'return' || move === 'refuse') actions.push({ says: say(move), href: `${address}/review/${move}`, weight: 'secondary' })
     else if (move === 'withdraw') actions.push({ says: say(move), post: { action: `${address}/withdraw` }, weight: 'secondary' })
@@ -85,7 +86,7 @@ async function casePage(visit: Visit, sources: readonly FactSource[]): Promise<R
   const { voice } = visit
   visit.about('application', application.id)
   const done = queryText(visit, 'done')
-  const [story, returned, award, plaque, who, actions, documents, verdict] = await atOnce([
+  const [story, returned, award, plaque, who, actions, documents, verdict, follow] = await atOnce([
     storyOf(visit, application, voice),
     application.state === 'returned' ? movesOf(visit.db, application.id) : Promise.resolve([]),
     awardShown(visit, at),
@@ -94,6 +95,7 @@ async function casePage(visit: Visit, sources: readonly FactSource[]): Promise<R
     actionsOf(visit, at),
     documentsOf(visit.db, application.id),
     application.state === 'draft' ? Promise.resolve(undefined) : verdictOf(visit, at, sources),
+    followed(visit, at, inCity(visit, `/cases/${application.id}`)),
   ])
   const correction = returned.findLast(({ to_state }) => to_state === 'returned')?.note
   const next = scheme.review[application.stage_index ?? -1]?.title
@@ -107,6 +109,7 @@ async function casePage(visit: Visit, sources: readonly FactSource[]): Promise<R
     turn: turnOf(visit, at),
     note: correction ? voice.say(words.your_correction, { note: correction }) : undefined,
     actions,
+    followed: follow,
     story,
     answers: Object.entries(scheme.asks).map(([name, ask]) => ({
       label: voice.say(ask.label),

@@ -9,6 +9,7 @@ import { movesOf, type Application } from '../applications/store.ts'
 import { doneWords } from '../applications/words.ts'
 import { objectionsOf } from '../notices/store.ts'
 import { decisionsOf, visitsOf } from '../review/store.ts'
+import { words as held } from '../desk/words/holding.ts'
 import { words } from './words.ts'
 
 type Entry = { at: Temporal.Instant; what: string; who?: string; note?: string | undefined }
@@ -22,9 +23,9 @@ export async function storyOf(act: Act, application: Application, voice: Voice):
     inside ? decisionsOf(act.db, application.id) : Promise.resolve([]),
     inside ? objectionsOf(act.db, application.id) : Promise.resolve([]),
   ])
-  const who = (role: string, name: string | null) => {
+  const who = (role: string, name: string | null, stands_for: string | null = null) => {
     const said = role === 'system' ? '' : voice.say(roleWords[role as Role])
-    return inside && name ? `${said} ${name}` : said
+    return inside && name ? [said, name, stands_for ? voice.say(held.made_for, { name: stands_for }) : ''].filter(Boolean).join(' ') : said
   }
   const entries: Entry[] = [{ at: application.opened_at, what: voice.say(words.opened) }]
   for (const move of moves) {
@@ -33,7 +34,7 @@ export async function storyOf(act: Act, application: Application, voice: Voice):
     entries.push({
       at: move.made_at,
       what: voice.say(doneWords[move.move as keyof typeof doneWords]),
-      who: who(move.made_as, move.made_by_name),
+      who: who(move.made_as, move.made_by_name, move.made_for_name),
       note: note || undefined,
     })
   }

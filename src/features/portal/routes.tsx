@@ -5,7 +5,7 @@ import { Refusal } from '../../kit/refusal.ts'
 import { roles } from '../../kit/role.ts'
 import { printPaper } from '../../kit/print/press.ts'
 import { windowsOn } from '../../plan/review.ts'
-import type { Plan } from '../../plan/shape.ts'
+import type { Plan, Scheme } from '../../plan/shape.ts'
 import { planPaper } from '../../ui/told-paper.ts'
 import { withPlan } from '../applications/acts.ts'
 import { applicationsOfAccount } from '../applications/store.ts'
@@ -18,6 +18,9 @@ import { MinePage } from './pages/mine.tsx'
 import { PlanPage } from './pages/plan.tsx'
 import { WholePlanPage } from './pages/whole-plan.tsx'
 import type { OpenScheme } from './pages/schemes.tsx'
+import { divisionByCode } from '../accounts/store.ts'
+import type { Application } from '../applications/store.ts'
+import { followWords, whereIs } from '../desk/rules/follow.ts'
 import { words } from './words.ts'
 
 async function openSchemes(visit: Visit, forWhom?: 'person' | 'organisation'): Promise<OpenScheme[]> {
@@ -57,7 +60,8 @@ async function mine(visit: Visit): Promise<Reply> {
   const cases = []
   for (const application of await applicationsOfAccount(visit.db, account)) {
     const { scheme } = await withPlan(visit, application)
-    cases.push({ id: application.id, number: application.number, title: scheme.title, state: application.state, due: application.stage_due_on })
+    const where = await whereSaid(visit, application, scheme)
+    cases.push({ id: application.id, number: application.number, title: scheme.title, state: application.state, where })
   }
   const messages = (await messagesOf(visit.db, account, 10)).map(({ phrase, slots, sent_at, application_id }) => ({
     said: visit.voice.fill(phrase, slots),
@@ -78,6 +82,15 @@ async function mine(visit: Visit): Promise<Reply> {
     ),
     title: visit.voice.say(words.mine),
   }
+}
+
+/** Where a case is and until when, the desk and not an officer's name. */
+async function whereSaid(visit: Visit, application: Application, scheme: Scheme): Promise<string> {
+  const place = await divisionByCode(visit.db, application.division.slice(0, 6))
+  const at = whereIs(application, scheme, { district: { zh: place?.name_zh ?? '', en: place?.name_en ?? '' }, city: visit.city.name })
+  if (!at) return ''
+  const where = visit.voice.fill(at.phrase, at.values)
+  return application.stage_due_on === null ? where : visit.voice.say(followWords.until, { where, day: visit.voice.day(application.stage_due_on) })
 }
 
 async function planAsked(visit: Visit): Promise<Plan> {

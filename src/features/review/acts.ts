@@ -38,6 +38,7 @@ export async function proposeDecision(act: Act, at: Case, proposal: Proposal, so
     clause: proposal.clause ?? null,
     verdict,
     proposed_by: accountOf(act),
+    proposed_for: act.stands_for ?? null,
     proposed_at: act.now,
   })
   return moved
@@ -47,7 +48,7 @@ export async function proposeDecision(act: Act, at: Case, proposal: Proposal, so
 export async function secondDecision(act: Act, at: Case, second: { agreed: boolean; note?: string | undefined }, moving: Moving): Promise<Case> {
   const decision = await store.openDecision(act.db, at.application.id)
   if (!decision) throw new Refusal(409, sayings.nothing_to_second)
-  if (decision.proposed_by === accountOf(act)) throw new Refusal(403, sayings.second_is_another)
+  if (decision.proposed_by === accountOf(act) || decision.proposed_for === accountOf(act)) throw new Refusal(403, sayings.second_is_another)
   if (!second.agreed && !second.note) throw new Refusal(422, sayings.say_why)
   await store.insertSecond(act.db, {
     decision_id: decision.id,

@@ -34,12 +34,14 @@ export type QueueProps = {
   filters: Form
   typed: Typed
   more?: string | undefined
+  /** what the desk knows of one's cases */
+  above: VNode
 }
 
 const state = (key: string): Phrase => stateWords[key as keyof typeof stateWords]
 
 /** The work queue: whose turn it is with the reader, most urgent first, one next action a row. */
-export const QueuePage = ({ voice, city, rows, total, filters, typed, more }: QueueProps): VNode => (
+export const QueuePage = ({ voice, city, rows, total, filters, typed, more, above }: QueueProps): VNode => (
   <>
     <Heading level={1} size="l">
       {voice.say(words.queue)}
@@ -47,6 +49,7 @@ export const QueuePage = ({ voice, city, rows, total, filters, typed, more }: Qu
     <Lead>
       {voice.say(words.queue_lead)} {voice.say(words.waiting, total)}
     </Lead>
+    {above}
     <Filters voice={voice} action={`/${city}/queue`} form={filters} typed={typed} />
     {rows.length === 0 ? (
       <EmptyState heading={voice.say(words.queue)} why={voice.say(words.empty)} />

@@ -1,3 +1,5 @@
+import type { VNode } from 'preact'
+import type { Act } from '../../kit/act.ts'
 import { readDay } from '../../kit/day.ts'
 import { atOnce } from '../../kit/db.ts'
 import { doorWords, idIn, idParam, inCity, queryText, type Reply, type Route, type Visit } from '../../kit/door/route.ts'
@@ -20,7 +22,7 @@ import { words } from './words.ts'
 
 const reviewers = ['district_officer', 'city_officer', 'finance_officer'] as const
 
-async function queue(visit: Visit): Promise<Reply> {
+async function queue(visit: Visit, above: VNode): Promise<Reply> {
   const role = visit.actor.role as Role
   const filter = { state: queryText(visit, 'state') || undefined, scheme: queryText(visit, 'scheme') || undefined }
   const [due, id] = queryText(visit, 'after').split('_')
@@ -51,6 +53,7 @@ async function queue(visit: Visit): Promise<Reply> {
         filters={filterForm(current, counts)}
         typed={{ state: filter.state, scheme: filter.scheme }}
         more={more}
+        above={above}
       />
     ),
     title: visit.voice.say(words.queue),
@@ -118,8 +121,11 @@ async function movePage(visit: Visit, typed: Typed = {}, faults: Faults = {}): P
   }
 }
 
-export const routes = (sources: readonly FactSource[], effects: readonly Effect[]): readonly Route[] => {
-  const carryOut = (visit: Visit, at: Case, name: string, answers: Answers): Promise<Case> => {
+/** What the desk, downstream, knows: for whom an officer acts on a case, and what stands above the queue. */
+export type Desk = { readonly standing: <V extends Act>(act: V, at: Case) => Promise<V>; readonly aboveQueue: (visit: Visit) => Promise<VNode> }
+
+export const routes = (sources: readonly FactSource[], effects: readonly Effect[], desk: Desk): readonly Route[] => {
+  const carryOut = (visit: Act, at: Case, name: string, answers: Answers): Promise<Case> => {
     const text = (key: string) => (answers[key] === undefined ? undefined : String(answers[key]))
     const note = text('note')
     const clause = text('clause')
@@ -144,7 +150,7 @@ export const routes = (sources: readonly FactSource[], effects: readonly Effect[
     mustBeSeen(visit, at)
     const { answers, faults, typed } = readForm(form, visit.body, { also: ['seen'] })
     if (Object.keys(faults).length > 0) return movePage(visit, typed, faults)
-    await carryOut(visit, at, name, answers)
+    await carryOut(await desk.standing(visit, at), at, name, answers)
     return { to: inCity(visit, `/cases/${at.application.id}?done=${name}`) }
   }
   /** Accepting and passing ask nothing: a button. */
@@ -154,11 +160,18 @@ export const routes = (sources: readonly FactSource[], effects: readonly Effect[
       const at = await caseIn(visit, idParam(visit))
       visit.about('application', at.application.id, { move })
       mustBeSeen(visit, at)
-      await makeMove(visit, at, move, { effects })
+      await makeMove(await desk.standing(visit, at), at, move, { effects })
       return { to: inCity(visit, `/cases/${at.application.id}?done=${move}`) }
     }
   return [
-    { method: 'GET', url: '/:city/queue', who: reviewers, audit: 'queue.page', nav: { says: words.queue, order: 10 }, answer: queue },
+    {
+      method: 'GET',
+      url: '/:city/queue',
+      who: reviewers,
+      audit: 'queue.page',
+      nav: { says: words.queue, order: 10 },
+      answer: async (visit) => queue(visit, await desk.aboveQueue(visit)),
+    },
     { method: 'POST', url: '/:city/cases/:id/accept', who: reviewers, audit: 'case.accept', answer: press('accept') },
     { method: 'POST', url: '/:city/cases/:id/pass', who: reviewers, audit: 'case.pass', answer: press('pass') },
     { method: 'GET', url: '/:city/cases/:id/review/:move', who: reviewers, audit: 'case.move_page', answer: (visit) => movePage(visit) },

@@ -27,6 +27,7 @@ export type NewDecision = {
   clause: string | null
   verdict: unknown
   proposed_by: number
+  proposed_for: number | null
   proposed_at: Instant
 }
 export const insertDecision = (db: Db, row: NewDecision) =>

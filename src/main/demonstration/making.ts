@@ -7,6 +7,7 @@ import { carryOutbox } from '../../kit/outbox.ts'
 import { programmeById, publishPlan, type Programme } from '../../features/programmes/acts.ts'
 import { registerEmployers } from './bodies.ts'
 import { districtCounts, plans } from './counts.ts'
+import { noteDesk } from './desk.ts'
 import { later } from './diary.ts'
 import { noteAppropriations } from './money.ts'
 import { openAccounts } from './officers.ts'
@@ -54,6 +55,7 @@ export async function makeCity(begun: Act, today: Day, password: string, say: (l
   noteVacancies(w, last)
   noteHomeWork(w, last)
   noteHomes(w, last)
+  noteDesk(w, last)
   await live(w, act, end, `2025 – ${last}`, say)
   await carry({ ...act, now: Temporal.PlainDateTime.from(`${end}T23:00`).toZonedDateTime('Asia/Shanghai').toInstant() })
   return lines

@@ -9,7 +9,7 @@ import { words } from '../words.ts'
 import { Schemes, type OpenScheme } from './schemes.tsx'
 import { Mixed } from '../../../ui/mixed.tsx'
 
-export type MyCase = { id: number; number: string | null; title: Phrase; state: keyof typeof stateWords; due: string | null }
+export type MyCase = { id: number; number: string | null; title: Phrase; state: keyof typeof stateWords; where: string }
 export type MineProps = {
   voice: Voice
   city: string
@@ -47,7 +47,12 @@ export const MinePage = ({ voice, city, cases, schemes, messages, details, confi
           },
           {
             head: voice.say(words.stage),
-            cell: ({ state }) => <Tag tone={state === 'granted' ? 'good' : state === 'returned' ? 'bad' : 'waiting'}>{voice.say(stateWords[state])}</Tag>,
+            cell: ({ state, where }) => (
+              <>
+                <Tag tone={state === 'granted' ? 'good' : state === 'returned' ? 'bad' : 'waiting'}>{voice.say(stateWords[state])}</Tag>
+                {where ? <span class="tx-basis">{where}</span> : null}
+              </>
+            ),
           },
         ]}
       />

@@ -1,0 +1,43 @@
+/** Limits over several stages: watched with each stage's own, standing still where the plan says so. */
+import { deepEqual, equal } from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { calendarWith } from '../../kit/calendar.ts'
+import type { Scheme } from '../../plan/shape.ts'
+import { limitsAt, tightest } from './rules/limits.ts'
+
+const calendar = calendarWith()
+const stages = [
+  { stage: 'acceptance', kind: 'acceptance' },
+  { stage: 'review', kind: 'review' },
+  { stage: 'decision', kind: 'decision' },
+]
+const under = (clock: object) => ({ review: stages, clocks: { whole: { title: { zh: '全程', en: 'In all' }, ...clock } } }) as unknown as Scheme
+const tenDays = { within: { count: 10, unit: 'working_days' }, stands_still: ['correction'] }
+const on = (day: string, move: string, from_state: string, to_state: string, stage_index: number | null) => ({
+  move,
+  from_state,
+  to_state,
+  stage_index,
+  made_at: Temporal.Instant.from(`${day}T09:00:00+08:00`),
+})
+const submitted = on('2026-03-02', 'submit', 'draft', 'submitted', null)
+const accepted = on('2026-03-04', 'accept', 'submitted', 'in_review', 0)
+const due = (clock: object, ...moves: Parameters<typeof limitsAt>[1]) => tightest(limitsAt(under(clock), moves, calendar))
+
+describe('a limit of the whole chain', () => {
+  test('runs from the first stage to the last', () => {
+    equal(due(tenDays, submitted), '2026-03-16')
+    equal(due(tenDays, submitted, accepted), '2026-03-16')
+    equal(due(tenDays, submitted, on('2026-03-05', 'refuse', 'submitted', 'refused', 0)), undefined)
+  })
+  test('begins where the plan says: acceptance apart from handling', () => {
+    equal(due({ ...tenDays, from: 'review' }, submitted), undefined)
+    equal(due({ ...tenDays, from: 'review' }, submitted, accepted), '2026-03-18')
+  })
+  test('stands still while papers are corrected, and goes on by so many working days', () => {
+    const returned = on('2026-03-05', 'return', 'in_review', 'returned', 1)
+    deepEqual(limitsAt(under(tenDays), [submitted, accepted, returned], calendar), [{ title: { zh: '全程', en: 'In all' }, due_on: null }])
+    equal(due(tenDays, submitted, accepted, returned, on('2026-03-12', 'resubmit', 'returned', 'in_review', 1)), '2026-03-23')
+    equal(due({ within: tenDays.within }, submitted, accepted, returned), '2026-03-16', 'unless the plan lets it run')
+  })
+})

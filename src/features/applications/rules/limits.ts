@@ -1,0 +1,60 @@
+/** Limits over several stages, as a plan's clocks set them: when each runs out, with the days that do not count left out. */
+import type { Calendar } from '../../../kit/calendar.ts'
+import { addDays, dayOf, type Day } from '../../../kit/day.ts'
+import type { Phrase } from '../../../kit/say.ts'
+import type { Scheme } from '../../../plan/shape.ts'
+import { flow, type MoveName } from '../flow.ts'
+import { termEnd } from '../rules.ts'
+
+export type Happened = {
+  readonly move: string
+  readonly from_state: string
+  readonly to_state: string
+  readonly stage_index: number | null
+  readonly made_at: Temporal.Instant
+}
+/** `due_on` is null while the clock stands still. */
+export type Limit = { readonly title: Phrase; readonly due_on: Day | null }
+type Clock = NonNullable<Scheme['clocks']>[string]
+type Span = { readonly stage: number; readonly state: string; readonly from: Day; readonly to: Day | undefined }
+
+/** The limits that a case is under now: begun, and not past their last stage. In the plan's order. */
+export function limitsAt(scheme: Scheme, moves: readonly Happened[], calendar: Calendar): Limit[] {
+  const spans = spansOf(moves)
+  return Object.values(scheme.clocks ?? {}).flatMap((clock) => limitOf(scheme, clock, spans, calendar) ?? [])
+}
+
+/** The earliest day of several limits; undefined when none runs. */
+export const tightest = (limits: readonly Limit[]): Day | undefined => limits.flatMap(({ due_on }) => due_on ?? []).toSorted()[0]
+
+function spansOf(moves: readonly Happened[]): Span[] {
+  return moves.map((move, i) => {
+    const next = moves[i + 1]
+    const goes = flow[move.move as MoveName].to === 'next'
+    const stage = goes ? (move.stage_index ?? -1) + 1 : (move.stage_index ?? 0)
+    return { stage, state: move.to_state, from: dayOf(move.made_at), to: next && dayOf(next.made_at) }
+  })
+}
+
+function limitOf(scheme: Scheme, clock: Clock, spans: readonly Span[], calendar: Calendar): Limit | undefined {
+  const place = (name: string | undefined, otherwise: number) => (name === undefined ? otherwise : scheme.review.findIndex(({ stage }) => stage === name))
+  const [first, last] = [place(clock.from, 0), place(clock.to, scheme.review.length - 1)]
+  const begun = spans.findIndex(({ stage }) => stage === first)
+  const now = spans.at(-1)
+  if (begun < 0 || !now || now.stage > last || /^(granted|refused|withdrawn)$/.test(now.state)) return undefined
+  const still = spans.slice(begun).filter((span) => standsStill(scheme, clock, span))
+  if (still.at(-1)?.to === undefined && still.length > 0) return { title: clock.title, due_on: null }
+  const end = termEnd(spans[begun]?.from ?? now.from, clock.within, calendar)
+  if (clock.within.unit === 'working_days')
+    return { title: clock.title, due_on: calendar.addWorkingDays(end, sum(still.map(({ from, to = from }) => calendar.workingDaysBetween(from, to)))) }
+  return { title: clock.title, due_on: addDays(end, sum(still.map(({ from, to = from }) => Temporal.PlainDate.from(from).until(to).days))) }
+}
+
+function standsStill(scheme: Scheme, clock: Clock, { stage, state }: Span): boolean {
+  const at = scheme.review[stage]
+  if (at && clock.without?.includes(at.stage)) return true
+  if (state === 'returned') return clock.stands_still?.includes('correction') ?? false
+  return (at?.kind === 'notice' || at?.kind === 'site_visit') && (clock.stands_still?.includes(at.kind) ?? false)
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
