@@ -112,6 +112,14 @@ export interface CaseNumber {
   prefix: string;
 }
 
+export interface Conflict {
+  account_id: number;
+  application_id: number;
+  declared_at: Temporal.Instant;
+  id: Generated<number>;
+  reason: string;
+}
+
 export interface Consent {
   covers: string;
   division: string;
@@ -128,6 +136,23 @@ export interface ConsentWithdrawal {
   recorded_at: Temporal.Instant;
   recorded_by: number | null;
   withdrawn_on: string;
+}
+
+export interface Correction {
+  answers: Json;
+  application_id: number;
+  documents: Json;
+  id: Generated<number>;
+  note: string | null;
+  returned_at: Temporal.Instant;
+  returned_by: number | null;
+}
+
+export interface CorrectionRemark {
+  about: string;
+  correction_id: number;
+  name: string;
+  remark: string;
 }
 
 export interface CourseCompletion {
@@ -752,6 +777,25 @@ export interface PlanVersion {
   version: number;
 }
 
+export interface Ranking {
+  content: Json;
+  division: string;
+  id: Generated<number>;
+  plan_version_id: number;
+  ranked_at: Temporal.Instant;
+  ranked_by: number;
+  ranked_on: string;
+  scheme: string;
+  sha256: string;
+}
+
+export interface RankingPlace {
+  application_id: number;
+  is_within: boolean;
+  place: number;
+  ranking_id: number;
+}
+
 export interface Recognition {
   application_id: number;
   category: string;
@@ -836,6 +880,20 @@ export interface SharedSignInAttempt {
   succeeded: boolean;
 }
 
+export interface Signature {
+  agreed: boolean;
+  application_id: number;
+  body: string;
+  id: Generated<number>;
+  note: string | null;
+  paper: string | null;
+  round: number;
+  signed_as: string;
+  signed_at: Temporal.Instant;
+  signed_by: number;
+  stage_index: number;
+}
+
 export interface SiteVisit {
   application_id: number;
   as_described: boolean;
@@ -844,6 +902,73 @@ export interface SiteVisit {
   recorded_at: Temporal.Instant;
   visited_by: number;
   visited_on: string;
+}
+
+export interface Sitting {
+  division: string;
+  held_on: string;
+  id: Generated<number>;
+  opened_at: Temporal.Instant;
+  opened_by: number;
+  plan_version_id: number;
+  scheme: string;
+  stage_index: number;
+  state: string;
+}
+
+export interface SittingBallot {
+  account_id: number;
+  agrees: boolean | null;
+  application_id: number;
+  given_at: Temporal.Instant;
+  id: Generated<number>;
+  remark: string | null;
+  sitting_id: number;
+}
+
+export interface SittingCase {
+  application_id: number;
+  sitting_id: number;
+}
+
+export interface SittingMember {
+  account_id: number;
+  is_outside: boolean;
+  is_user: boolean;
+  seated_at: Temporal.Instant;
+  seated_by: number;
+  sex: string;
+  sitting_id: number;
+}
+
+export interface SittingMinutes {
+  closed_at: Temporal.Instant;
+  closed_by: number;
+  content: Json;
+  sha256: string;
+  sitting_id: number;
+}
+
+export interface SittingRecusal {
+  account_id: number;
+  application_id: number;
+  reason: string;
+  sitting_id: number;
+  stood_aside_at: Temporal.Instant;
+}
+
+export interface SittingResult {
+  application_id: number;
+  carried: boolean;
+  decided_at: Temporal.Instant;
+  explained: Json;
+  sitting_id: number;
+}
+
+export interface SittingScore {
+  ballot_id: number;
+  criterion: string;
+  points: number;
 }
 
 export interface Staff {
@@ -876,6 +1001,15 @@ export interface StaffMonth {
   wage_fen: bigint;
 }
 
+export interface StagePassedOver {
+  application_id: number;
+  because: Json;
+  id: Generated<number>;
+  passed_at: Temporal.Instant;
+  stage_index: number;
+  title: Json;
+}
+
 export interface StandingChange {
   clause: string | null;
   division: string;
@@ -903,8 +1037,11 @@ export interface DB {
   award: Award;
   award_row: AwardRow;
   case_number: CaseNumber;
+  conflict: Conflict;
   consent: Consent;
   consent_withdrawal: ConsentWithdrawal;
+  correction: Correction;
+  correction_remark: CorrectionRemark;
   course_completion: CourseCompletion;
   decision: Decision;
   decision_second: DecisionSecond;
@@ -955,6 +1092,8 @@ export interface DB {
   plan_proposal: PlanProposal;
   plan_proposal_second: PlanProposalSecond;
   plan_version: PlanVersion;
+  ranking: Ranking;
+  ranking_place: RankingPlace;
   recognition: Recognition;
   "shared.account": SharedAccount;
   "shared.city": SharedCity;
@@ -963,10 +1102,20 @@ export interface DB {
   "shared.role_grant": SharedRoleGrant;
   "shared.session": SharedSession;
   "shared.sign_in_attempt": SharedSignInAttempt;
+  signature: Signature;
   site_visit: SiteVisit;
+  sitting: Sitting;
+  sitting_ballot: SittingBallot;
+  sitting_case: SittingCase;
+  sitting_member: SittingMember;
+  sitting_minutes: SittingMinutes;
+  sitting_recusal: SittingRecusal;
+  sitting_result: SittingResult;
+  sitting_score: SittingScore;
   staff: Staff;
   staff_end: StaffEnd;
   staff_month: StaffMonth;
+  stage_passed_over: StagePassedOver;
   standing_change: StandingChange;
   standing_second: StandingSecond;
 }
