@@ -39,7 +39,16 @@ import { papering } from './features/applications/routes/papers.tsx'
 import { sending } from './features/applications/routes/sending.tsx'
 import { starting } from './features/applications/routes/starting.tsx'
 import { constraintWords as applicationConstraints } from './features/applications/words.ts'
+import { sittingRoutes } from './features/panels/routes/opening.tsx'
+import { scoringRoutes } from './features/panels/routes/scoring.tsx'
+import { constraintWords as panelConstraints } from './features/panels/words.ts'
+import { rankingRoutes } from './features/rankings/routes.tsx'
+import { changeRoutes } from './features/review/routes/changes.tsx'
+import { interestRoutes } from './features/review/routes/interest.tsx'
+import { signingRoutes } from './features/review/routes/signing.tsx'
 import { routes as reviewRoutes } from './features/review/routes.tsx'
+import { constraintWords as interestConstraints } from './features/review/words/interest.ts'
+import { constraintWords as signingConstraints } from './features/review/words/signing.ts'
 import { closeNotices } from './features/notices/acts.ts'
 import { answeringRoutes as noticeAnswers } from './features/notices/routes/answering.tsx'
 import { deskRoutes as noticeDesk } from './features/notices/routes/desk.tsx'
@@ -92,12 +101,18 @@ export const river: readonly Feature[] = [
   { name: 'organisations', routes: [...organisationRoutes, ...organisationDesk, ...staffing, ...siting], constraints: organisationConstraints },
   { name: 'messages' },
   { name: 'applications', routes: [...starting, ...filling, ...papering, ...sending], constraints: applicationConstraints },
-  { name: 'review', routes: reviewRoutes(sources, effects) },
+  { name: 'panels', routes: [...sittingRoutes(sources, effects), ...scoringRoutes], constraints: panelConstraints },
+  { name: 'rankings', routes: rankingRoutes(sources) },
+  {
+    name: 'review',
+    routes: [...reviewRoutes(sources, effects), ...signingRoutes, ...interestRoutes, ...changeRoutes],
+    constraints: { ...signingConstraints, ...interestConstraints },
+  },
   {
     name: 'notices',
     routes: [...noticePublic, ...noticeDesk(sources), ...noticeAnswers],
     constraints: noticeConstraints,
-    daily: (act) => closeNotices(act, effects),
+    daily: (act) => closeNotices(act, effects, sources),
   },
   { name: 'recognition', routes: [...plaqueRoutes, ...standingRoutes], constraints: recognitionConstraints },
   { name: 'inspections', routes: [...campaignRoutes, ...inspectingRoutes], constraints: inspectionConstraints },

@@ -15,6 +15,8 @@ create table sitting (
 create table sitting_case (
   sitting_id integer not null references sitting,
   application_id integer not null references application,
+  -- how often the case had been sent back when the panel took it up: a result holds for that round only
+  round integer not null,
   primary key (sitting_id, application_id)
 );
 create index sitting_case_by_application on sitting_case (application_id);

@@ -18,6 +18,10 @@ create table ranking_place (
   application_id integer not null references application,
   place integer not null,
   is_within boolean not null,
+  -- what it would be awarded; counts against the budget once it is granted
+  amount_fen bigint not null constraint ranked_amount_is_not_negative check (amount_fen >= 0),
+  -- how often the case had been sent back: a place holds for that round only
+  round integer not null,
   primary key (ranking_id, application_id)
 );
 create index ranking_place_by_application on ranking_place (application_id, ranking_id);

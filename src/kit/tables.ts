@@ -790,10 +790,12 @@ export interface Ranking {
 }
 
 export interface RankingPlace {
+  amount_fen: bigint;
   application_id: number;
   is_within: boolean;
   place: number;
   ranking_id: number;
+  round: number;
 }
 
 export interface Recognition {
@@ -928,6 +930,7 @@ export interface SittingBallot {
 
 export interface SittingCase {
   application_id: number;
+  round: number;
   sitting_id: number;
 }
 

@@ -1,0 +1,13 @@
+/** A sitting's states and moves. */
+import { flowOf } from '../../kit/flow.ts'
+import { words } from './words.ts'
+
+export type State = 'seating' | 'scoring' | 'closed'
+export const chairs = ['district_officer', 'city_officer', 'finance_officer'] as const
+/** who may have a seat */
+export const members = [...chairs, 'auditor'] as const
+
+export const sittingFlow = flowOf<State>()({
+  convene: { from: ['seating'], to: 'scoring', by: chairs, says: words.convene },
+  close: { from: ['scoring'], to: 'closed', by: chairs, says: words.close },
+})

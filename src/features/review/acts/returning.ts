@@ -1,0 +1,13 @@
+/** Sending a case back: to whoever filed it, with remarks, or to an earlier stage of the office. */
+import type { Act } from '../../../kit/act.ts'
+import type { Answers } from '../../../kit/form.ts'
+import { makeMove, type Case } from '../../applications/acts.ts'
+import { remarksIn } from '../form/returning.ts'
+
+/** `whither` is the place of an earlier stage, or else the applicant. */
+export function sendBack(act: Act, at: Case, answers: Answers): Promise<Case> {
+  const note = String(answers['note'])
+  const whither = answers['whither']
+  if (whither === undefined || whither === 'applicant') return makeMove(act, at, 'return', { note, remarks: remarksIn(answers) })
+  return makeMove(act, at, 'hand_back', { note, earlier: Number(whither) })
+}
