@@ -21,7 +21,7 @@ before(async () => {
   finance = await city.somebody('finance_officer', '140100', '财政甲')
   chief = await city.somebody('city_officer', '140100', '市经办甲')
   second = await city.somebody('city_officer', '140100', '市经办乙')
-  third = await city.somebody('auditor', '140100', '委员丙')
+  third = await city.somebody('commissioner', '140100', '委员丙')
   for (const [name, employees] of [
     ['赵一', 3],
     ['钱二', 9],

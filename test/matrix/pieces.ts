@@ -1,4 +1,5 @@
 /** What a feature adds to the matrix of routes: its rows, its forms, and how it is put back. One file each in `pieces/`, one line here. */
+import { panels } from './pieces/panels.ts'
 import type { Role } from '../../src/kit/role.ts'
 import type { Area, Rows } from './rows.ts'
 
@@ -16,4 +17,4 @@ export type Piece = {
   readonly stand: (rows: Rows, audit: string, role: string) => Promise<void>
 }
 
-export const pieces: readonly Piece[] = []
+export const pieces: readonly Piece[] = [panels]

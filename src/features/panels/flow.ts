@@ -4,8 +4,10 @@ import { words } from './words.ts'
 
 export type State = 'seating' | 'scoring' | 'closed'
 export const chairs = ['district_officer', 'city_officer', 'finance_officer'] as const
-/** who may have a seat */
-export const members = [...chairs, 'auditor'] as const
+/** who may have a seat; a commissioner whose area is that wide sits for disabled people */
+export const members = [...chairs, 'commissioner'] as const
+/** an auditor reads and never sits */
+export const readers = [...members, 'auditor'] as const
 
 export const sittingFlow = flowOf<State>()({
   convene: { from: ['seating'], to: 'scoring', by: chairs, says: words.convene },

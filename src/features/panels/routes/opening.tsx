@@ -8,7 +8,7 @@ import type { Effect } from '../../applications/acts.ts'
 import type { FactSource } from '../../applications/facts.ts'
 import { closeSitting } from '../acts/closing.ts'
 import { convene, openSitting, seatMember, sittingIn } from '../acts/opening.ts'
-import { chairs, members } from '../flow.ts'
+import { chairs, readers } from '../flow.ts'
 import { openForm } from '../form.ts'
 import { casesWaiting } from '../acts/waiting.ts'
 import { words } from '../words.ts'
@@ -61,10 +61,10 @@ export const sittingRoutes = (sources: readonly FactSource[], effects: readonly 
       return { to: inCity(visit, `/sittings/${sitting.id}`) }
     }
   return [
-    { method: 'GET', url: '/:city/sittings', who: members, audit: 'sittings.page', nav: { says: words.sittings, order: 14 }, answer: list },
+    { method: 'GET', url: '/:city/sittings', who: readers, audit: 'sittings.page', nav: { says: words.sittings, order: 14 }, answer: list },
     { method: 'GET', url: '/:city/sittings/new', who: chairs, audit: 'sittings.new_page', answer: (visit) => opening(visit) },
     { method: 'POST', url: '/:city/sittings/new', who: chairs, audit: 'sitting.open', answer: open },
-    { method: 'GET', url: '/:city/sittings/:id', who: members, audit: 'sitting.page', answer: (visit) => one(visit) },
+    { method: 'GET', url: '/:city/sittings/:id', who: readers, audit: 'sitting.page', answer: (visit) => one(visit) },
     { method: 'POST', url: '/:city/sittings/:id/seats', who: chairs, audit: 'sitting.seat', answer: seat },
     { method: 'POST', url: '/:city/sittings/:id/convene', who: chairs, audit: 'sitting.convene', answer: step(convene) },
     {
@@ -74,6 +74,6 @@ export const sittingRoutes = (sources: readonly FactSource[], effects: readonly 
       audit: 'sitting.close',
       answer: step((visit, at) => closeSitting(visit, at, { sources, effects })),
     },
-    { method: 'GET', url: '/:city/sittings/:id/minutes', who: members, audit: 'sitting.minutes', answer: minutes },
+    { method: 'GET', url: '/:city/sittings/:id/minutes', who: readers, audit: 'sitting.minutes', answer: minutes },
   ]
 }

@@ -7,7 +7,7 @@ import { Details } from '../../../ui/blocks.tsx'
 import { FormPage } from '../../../ui/form-page.tsx'
 import { sittingIn } from '../acts/opening.ts'
 import { giveBallot, standAside, standingOf } from '../acts/scoring.ts'
-import { members } from '../flow.ts'
+import { members, readers } from '../flow.ts'
 import { asideForm, ballotForm } from '../form.ts'
 import { BallotPage } from '../pages/ballot.tsx'
 import { seesOthers } from '../rules.ts'
@@ -91,7 +91,7 @@ async function aside(visit: Visit): Promise<Reply> {
 }
 
 export const scoringRoutes: readonly Route[] = [
-  { method: 'GET', url: '/:city/sittings/:id/cases/:case', who: members, audit: 'sitting.case', answer: (visit) => page(visit) },
+  { method: 'GET', url: '/:city/sittings/:id/cases/:case', who: readers, audit: 'sitting.case', answer: (visit) => page(visit) },
   { method: 'POST', url: '/:city/sittings/:id/cases/:case/ballot', who: members, audit: 'sitting.ballot', answer: ballot },
   { method: 'POST', url: '/:city/sittings/:id/cases/:case/aside', who: members, audit: 'sitting.aside', answer: aside },
 ]
