@@ -151,8 +151,8 @@ describe('a step that others sign', () => {
 test('a case is handed back to an earlier step of the office, and only to an earlier one', async () => {
   const { at } = one(2)
   match((await chief.get(`${at}/review/return`)).body, /Back to an earlier step: Check/)
-  equal((await chief.post(`${at}/review/return`, { note: '再看', whither: '3' })).statusCode, 422)
-  done(await chief.post(`${at}/review/return`, { note: '再核人数', whither: '1' }))
+  equal((await chief.post(`${at}/review/return`, { note: '再看', whither: 'stage_3' })).statusCode, 422)
+  done(await chief.post(`${at}/review/return`, { note: '再核人数', whither: 'stage_1' }))
   match(await page(officer, at), /Handed back to an earlier step.*再核人数/)
   done(await finance.post(`${at}/sign/finance`, { agreed: 'yes', note: '' }))
   done(await officer.post(`${at}/sign/bureau`, { agreed: 'yes', note: '', paper: '函' }))

@@ -112,7 +112,7 @@ describe('one place and three cases', () => {
     match(plain(unranked.body), /rank the cases and keep the list/)
     match(await page(chief, '/taiyuan/rankings'), /Aid for small shops Waiting for a decision 3 Latest list None yet/)
     const order = await page(second, rankings())
-    match(order, /1 places, 0 granted already/)
+    match(order, /Places: 1; granted already: 0/)
     const places = [...order.matchAll(/Rank (\d) Case (\S+) Why More disabled workers first: (\d) Amount \S+ yuan Places (Within|Outside)/g)].map((found) =>
       found.slice(3).join(' '),
     )
@@ -128,7 +128,7 @@ describe('one place and three cases', () => {
     done(await second.post(`${one(1).at}/review/second`, { agreed: 'yes', note: '' }))
     match(await page(chief, one(1).at), /Granted/)
     const left = await page(chief, rankings())
-    match(left, /1 places, 1 granted already/)
+    match(left, /Places: 1; granted already: 1/)
     doesNotMatch(left, /Within/)
   })
 })

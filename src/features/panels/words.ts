@@ -3,6 +3,7 @@ import { phrases } from '../../kit/say.ts'
 export const words = phrases({
   sittings: { zh: '评审会', en: 'Panels' },
   lead: { zh: '方案规定要开评审会的环节，在这里组会、打分、出结果。', en: 'Steps that the plan leaves to a panel: seats, scores and results are kept here.' },
+  sitting: { zh: '评审会', en: 'A panel' },
   none: { zh: '还没有开过评审会。', en: 'No panel has sat yet.' },
   open: { zh: '召集评审会', en: 'Open a sitting' },
   open_lead: { zh: '选同一个项目、同一环节的申请。', en: 'Choose cases of one scheme at one step.' },
@@ -18,7 +19,7 @@ export const words = phrases({
   male: { zh: '男', en: 'Man' },
   is_outside: { zh: '来自外部吗？', en: 'From outside?' },
   outside_hint: { zh: '不在主管这个项目的单位任职', en: 'Not employed by the bodies that run the programme' },
-  is_user: { zh: '是残疾人或残疾人家属吗？', en: 'A disabled person, or of a disabled person’s family?' },
+  is_user: { zh: '是残疾人或残疾人家属吗？', en: 'A disabled person, or in the family of one?' },
   yes: { zh: '是', en: 'Yes' },
   no: { zh: '否', en: 'No' },
   convene: { zh: '席位定了，开始打分', en: 'Seats are settled: begin scoring' },

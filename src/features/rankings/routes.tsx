@@ -81,7 +81,7 @@ async function kept(visit: Visit): Promise<Reply> {
     page: (
       <RankedPage voice={voice} city={city.slug} heading={heading} caption={caption} lead={lead(list)} list={list} pays={pays}>
         <Text quiet>
-          {voice.say(words.hash)}: <code class="tx-whole">{row.sha256}</code>
+          {voice.say(words.hash)}: <code>{row.sha256}</code>
         </Text>
       </RankedPage>
     ),

@@ -14,10 +14,10 @@ export const words = phrases({
   not_kept: { zh: '还没有', en: 'None yet' },
   one: { zh: '当前次序', en: 'The order now' },
   one_lead: {
-    zh: '名额 {most}，已批准 {taken}。次序相同的，先申请的在前。',
-    en: '{most} places, {taken} granted already. Those who are equal keep the order in which they applied.',
+    zh: '名额：{most}；已批准：{taken}。次序相同的，先申请的在前。',
+    en: 'Places: {most}; granted already: {taken}. Those who are equal keep the order in which they applied.',
   },
-  no_limit: { zh: '不限', en: 'no limit on' },
+  no_limit: { zh: '不限', en: 'no limit' },
   place: { zh: '次序', en: 'Rank' },
   case: { zh: '申请', en: 'Case' },
   why: { zh: '依据', en: 'Why' },

@@ -34,7 +34,7 @@ export const MinutesPage = ({ voice, caption, minutes, sha256 }: { voice: Voice;
     <Text>{voice.say(scoringWords.signature_lines)}</Text>
     <List items={minutes.seats.map(({ name }) => `${name} ______________`)} />
     <Text quiet>
-      {voice.say(scoringWords.hash)}: <code class="tx-whole">{sha256}</code>
+      {voice.say(scoringWords.hash)}: <code>{sha256}</code>
     </Text>
     <Text quiet>{voice.say(scoringWords.print)}</Text>
   </>

@@ -28,7 +28,7 @@ export type SittingProps = {
 export const SittingPage = ({ voice, at, caption, state, held_on, quorum, rule, seats, cases, criteria, move, children }: SittingProps): VNode => (
   <>
     <Heading level={1} size="l" caption={caption}>
-      {voice.say(words.sittings)}
+      {voice.say(words.sitting)}
     </Heading>
     <Lead>
       <Tag tone={state === 'closed' ? 'good' : 'waiting'}>{voice.say(stateWords[state])}</Tag> {voice.day(held_on)}

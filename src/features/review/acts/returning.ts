@@ -4,10 +4,11 @@ import type { Answers } from '../../../kit/form.ts'
 import { makeMove, type Case } from '../../applications/acts.ts'
 import { remarksIn } from '../form/returning.ts'
 
-/** `whither` is the place of an earlier stage, or else the applicant. */
+/** `whither` names an earlier stage (`stage_` and its place), or else the applicant. */
 export function sendBack(act: Act, at: Case, answers: Answers): Promise<Case> {
   const note = String(answers['note'])
   const whither = answers['whither']
-  if (whither === undefined || whither === 'applicant') return makeMove(act, at, 'return', { note, remarks: remarksIn(answers) })
-  return makeMove(act, at, 'hand_back', { note, earlier: Number(whither) })
+  const [, earlier] = /^stage_(\d+)$/.exec(String(whither)) ?? []
+  if (earlier === undefined) return makeMove(act, at, 'return', { note, remarks: remarksIn(answers) })
+  return makeMove(act, at, 'hand_back', { note, earlier: Number(earlier) })
 }

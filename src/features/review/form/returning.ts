@@ -14,7 +14,7 @@ export function sendBackForm({ application, scheme }: Case): Form {
   const back = flow.hand_back.from.includes(application.state) ? earlierStages(scheme.review, application.stage_index) : []
   if (back.length === 0) return returnForm
   const stages = back.map(({ index, stage }) => [
-    String(index),
+    `stage_${index}`,
     { zh: words.to_stage.zh.replace('{stage}', stage.title.zh), en: words.to_stage.en.replace('{stage}', stage.title.en) },
   ])
   const options = { applicant: words.to_applicant, ...Object.fromEntries(stages) }
