@@ -10,12 +10,13 @@ import { openDoor } from './kit/door/open.ts'
 import type { Route } from './kit/door/route.ts'
 import { makeServer } from './kit/server.ts'
 import type { Settings } from './kit/settings.ts'
+import type { Feature } from './app/feature.ts'
+import { citiesOf } from './app/cities.ts'
 import { openHousePages } from './app/house-pages.tsx'
 import { presentWith } from './app/present.tsx'
 import { whoIs } from './features/accounts/acts.ts'
 import { counterRoutes } from './features/accounts/routes/counter.tsx'
 import { entering } from './features/accounts/routes/entering.tsx'
-import { cityBySlug } from './features/accounts/store.ts'
 import { constraintWords as accountConstraints } from './features/accounts/words.ts'
 import { keepPersons } from './features/persons/daily.ts'
 import { changing as personChanging } from './features/persons/routes/changing.tsx'
@@ -40,18 +41,20 @@ import { papering } from './features/applications/routes/papers.tsx'
 import { sending } from './features/applications/routes/sending.tsx'
 import { starting } from './features/applications/routes/starting.tsx'
 import { constraintWords as applicationConstraints } from './features/applications/words.ts'
+import { sittingRoutes } from './features/panels/routes/opening.tsx'
+import { scoringRoutes } from './features/panels/routes/scoring.tsx'
+import { constraintWords as panelConstraints } from './features/panels/words.ts'
+import { rankingRoutes } from './features/rankings/routes.tsx'
+import { besideRoutes } from './features/review/beside.ts'
 import { routes as reviewRoutes } from './features/review/routes.tsx'
 import { standing } from './features/desk/acts/standing.ts'
 import { remindOfficers } from './features/desk/daily.ts'
-import { bulkRoutes } from './features/desk/routes/bulk.tsx'
-import { caseRoutes } from './features/desk/routes/cases.tsx'
-import { coverRoutes } from './features/desk/routes/cover.tsx'
-import { holdingRoutes } from './features/desk/routes/holding.tsx'
+import { deskRoutes } from './features/desk/addresses.ts'
 import { aboveQueue, homeRoutes } from './features/desk/routes/home.tsx'
-import { latenessRoutes } from './features/desk/routes/lateness.tsx'
-import { queueRoutes } from './features/desk/routes/queues.tsx'
 import { constraintWords as deskConstraints } from './features/desk/words/holding.ts'
 import { workOnBulk } from './features/desk/work.ts'
+import { constraintWords as interestConstraints } from './features/review/words/interest.ts'
+import { constraintWords as signingConstraints } from './features/review/words/signing.ts'
 import { closeNotices } from './features/notices/acts.ts'
 import { answeringRoutes as noticeAnswers } from './features/notices/routes/answering.tsx'
 import { deskRoutes as noticeDesk } from './features/notices/routes/desk.tsx'
@@ -88,9 +91,7 @@ import { shelteredRoutes } from './features/sheltered/routes.ts'
 import { constraintWords as shelteredConstraints } from './features/sheltered/words/said.ts'
 import { homeWorkRoutes } from './features/work-orders/routes.ts'
 import { constraintWords as homeWorkConstraints } from './features/work-orders/words/said.ts'
-import { result as importResults } from './features/imports/routes/result.tsx'
-import { rowsRoutes as importRows } from './features/imports/routes/rows.tsx'
-import { taking as importTaking } from './features/imports/routes/taking.tsx'
+import { importRoutes } from './features/imports/addresses.ts'
 import { workOnImports } from './features/imports/work.ts'
 import { giving as exportGiving } from './features/exports/routes/giving.tsx'
 import { tableRoutes as employmentTables } from './features/exports/routes/tables.tsx'
@@ -102,14 +103,6 @@ import { routes as portalRoutes } from './features/portal/routes.tsx'
 /** What lives downstream and tells about a case, or follows from its grant: handed in here, so that nobody imports downstream. */
 export const sources: readonly FactSource[] = [hadAwards]
 export const effects: readonly Effect[] = [recognise, grantAward(sources)]
-
-type Feature = {
-  readonly name: string
-  readonly routes?: readonly Route[]
-  readonly constraints?: ConstraintWords
-  readonly daily?: (act: Act) => Promise<unknown>
-  readonly labour?: Labour
-}
 
 export const river: readonly Feature[] = [
   { name: 'accounts', routes: [...entering, ...counterRoutes], constraints: accountConstraints },
@@ -123,10 +116,16 @@ export const river: readonly Feature[] = [
   { name: 'organisations', routes: [...organisationRoutes, ...organisationDesk, ...staffing, ...siting], constraints: organisationConstraints },
   { name: 'messages' },
   { name: 'applications', routes: [...starting, ...filling, ...papering, ...sending], constraints: applicationConstraints },
-  { name: 'review', routes: reviewRoutes(sources, effects, { standing, aboveQueue }) },
+  { name: 'panels', routes: [...sittingRoutes(sources, effects), ...scoringRoutes], constraints: panelConstraints },
+  { name: 'rankings', routes: rankingRoutes(sources) },
+  {
+    name: 'review',
+    routes: [...reviewRoutes(sources, effects, { standing, aboveQueue }), ...besideRoutes],
+    constraints: { ...signingConstraints, ...interestConstraints },
+  },
   {
     name: 'desk',
-    routes: [...homeRoutes, ...caseRoutes, ...queueRoutes, ...bulkRoutes, ...latenessRoutes, ...coverRoutes, ...holdingRoutes],
+    routes: [...homeRoutes, ...deskRoutes],
     constraints: deskConstraints,
     daily: remindOfficers,
     labour: workOnBulk(effects),
@@ -135,7 +134,7 @@ export const river: readonly Feature[] = [
     name: 'notices',
     routes: [...noticePublic, ...noticeDesk(sources), ...noticeAnswers],
     constraints: noticeConstraints,
-    daily: (act) => closeNotices(act, effects),
+    daily: (act) => closeNotices(act, effects, sources),
   },
   { name: 'recognition', routes: [...plaqueRoutes, ...standingRoutes], constraints: recognitionConstraints },
   { name: 'inspections', routes: [...campaignRoutes, ...inspectingRoutes], constraints: inspectionConstraints },
@@ -149,7 +148,7 @@ export const river: readonly Feature[] = [
   { name: 'work-orders', routes: homeWorkRoutes, constraints: homeWorkConstraints },
   { name: 'training' },
   { name: 'households', routes: householdRoutes, constraints: householdConstraints, daily: forgetMembers },
-  { name: 'imports', routes: [...importTaking, ...importResults, ...importRows], labour: workOnImports },
+  { name: 'imports', routes: importRoutes, labour: workOnImports },
   { name: 'exports', routes: [...exportGiving, ...employmentTables] },
   { name: 'results', routes: resultRoutes },
   { name: 'casefile', routes: casefileRoutes(sources) },
@@ -198,25 +197,4 @@ export async function createApp({ db, tools, settings, clock, logTo }: Given): P
   openHousePages(server, { db, secure, metricsPublic: settings.METRICS_PUBLIC })
   for (const route of routes) openDoor(server, building, route)
   return { server, daily: river.flatMap((feature) => feature.daily ?? []), labours: river.flatMap((feature) => feature.labour ?? []) }
-}
-
-/** Finds a city by its slug. A city's row never changes, so it is read once; only a demonstration's clock turns, and that is read at every request. */
-function citiesOf(db: Db): (slug: string) => Promise<City | undefined> {
-  const known = new Map<string, City>()
-  return async (slug) => {
-    const kept = known.get(slug)
-    if (kept) return kept
-    const row = await cityBySlug(db, slug)
-    if (!row) return undefined
-    const city = {
-      slug: row.slug,
-      division: row.division,
-      schema: row.schema_name,
-      name: { zh: row.name_zh, en: row.name_en },
-      demonstration: row.demonstration,
-      clock_ahead_seconds: row.clock_ahead_seconds,
-    }
-    if (!city.demonstration) known.set(slug, city)
-    return city
-  }
 }

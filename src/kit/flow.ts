@@ -1,13 +1,13 @@
 /**
  * A flow is a table, one line a move. Buttons, refusals, the drawn map and the tests come from it.
- * `next` and `back` stand for the state that the plan's review chain names: the next stage, or the stage a case was returned from.
+ * `next`, `back` and `earlier` stand for the state that the plan's review chain names: the next stage, the stage a case was returned from, or one chosen before it.
  */
 import type { Phrase } from './say.ts'
 import type { Role } from './role.ts'
 
 export type Move<State extends string> = {
   readonly from: readonly State[]
-  readonly to: State | 'next' | 'back'
+  readonly to: State | 'next' | 'back' | 'earlier'
   /** who may make it; `system` is the program itself when something falls due */
   readonly by: readonly (Role | 'system')[]
   /** the button's verb */

@@ -10,7 +10,8 @@ export function toHant(text: string): string {
   const known = done.get(text)
   if (known !== undefined) return known
   convert ??= open()
-  const hant = convert(text)
+  // a lone 签 is a signature here (簽), where the dictionary sees a slip of bamboo (籤)
+  const hant = convert(text).replace(/(?<![標書抽竹牙])籤/g, '簽')
   if (done.size < 20_000) done.set(text, hant)
   return hant
 }

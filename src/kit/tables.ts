@@ -174,6 +174,14 @@ export interface CaseNumber {
   prefix: string;
 }
 
+export interface Conflict {
+  account_id: number;
+  application_id: number;
+  declared_at: Temporal.Instant;
+  id: Generated<number>;
+  reason: string;
+}
+
 export interface Consent {
   covers: string;
   division: string;
@@ -190,6 +198,23 @@ export interface ConsentWithdrawal {
   recorded_at: Temporal.Instant;
   recorded_by: number | null;
   withdrawn_on: string;
+}
+
+export interface Correction {
+  answers: Json;
+  application_id: number;
+  documents: Json;
+  id: Generated<number>;
+  note: string | null;
+  returned_at: Temporal.Instant;
+  returned_by: number | null;
+}
+
+export interface CorrectionRemark {
+  about: string;
+  correction_id: number;
+  name: string;
+  remark: string;
 }
 
 export interface CourseCompletion {
@@ -240,6 +265,11 @@ export interface DecisionSecond {
   seconded_by: number;
 }
 
+export interface DeskRound {
+  begun_at: Temporal.Instant;
+  day: string;
+}
+
 export interface Disposal {
   id: Generated<number>;
   proposed_at: Temporal.Instant;
@@ -259,9 +289,6 @@ export interface DisposalSecond {
   note: string | null;
   seconded_at: Temporal.Instant;
   seconded_by: number;
-export interface DeskRound {
-  begun_at: Temporal.Instant;
-  day: string;
 }
 
 export interface Document {
@@ -353,6 +380,8 @@ export interface FollowUpDone {
   note: string;
   recorded_at: Temporal.Instant;
   recorded_by: number | null;
+}
+
 export interface HeldCase {
   account_id: number;
   application_id: number;
@@ -1139,6 +1168,27 @@ export interface PostWaitEnd {
   why: string;
 }
 
+export interface Ranking {
+  content: Json;
+  division: string;
+  id: Generated<number>;
+  plan_version_id: number;
+  ranked_at: Temporal.Instant;
+  ranked_by: number;
+  ranked_on: string;
+  scheme: string;
+  sha256: string;
+}
+
+export interface RankingPlace {
+  amount_fen: bigint;
+  application_id: number;
+  is_within: boolean;
+  place: number;
+  ranking_id: number;
+  round: number;
+}
+
 export interface Recognition {
   application_id: number;
   category: string;
@@ -1195,6 +1245,17 @@ export interface RefusalFollow {
   said: string;
 }
 
+export interface Reminder {
+  application_id: number;
+  division: string;
+  due_on: string;
+  id: Generated<number>;
+  kind: string;
+  sent_at: Temporal.Instant;
+  stage_index: number;
+  told: number[];
+}
+
 export interface RetentionDue {
   due_on: string;
   found_at: Temporal.Instant;
@@ -1211,15 +1272,6 @@ export interface RetentionRule {
   set_at: Temporal.Instant;
   set_by: number | null;
   source: string;
-export interface Reminder {
-  application_id: number;
-  division: string;
-  due_on: string;
-  id: Generated<number>;
-  kind: string;
-  sent_at: Temporal.Instant;
-  stage_index: number;
-  told: number[];
 }
 
 export interface SavedQueue {
@@ -1354,6 +1406,20 @@ export interface ShelteredStep {
   step: string;
 }
 
+export interface Signature {
+  agreed: boolean;
+  application_id: number;
+  body: string;
+  id: Generated<number>;
+  note: string | null;
+  paper: string | null;
+  round: number;
+  signed_as: string;
+  signed_at: Temporal.Instant;
+  signed_by: number;
+  stage_index: number;
+}
+
 export interface SiteVisit {
   application_id: number;
   as_described: boolean;
@@ -1362,6 +1428,74 @@ export interface SiteVisit {
   recorded_at: Temporal.Instant;
   visited_by: number;
   visited_on: string;
+}
+
+export interface Sitting {
+  division: string;
+  held_on: string;
+  id: Generated<number>;
+  opened_at: Temporal.Instant;
+  opened_by: number;
+  plan_version_id: number;
+  scheme: string;
+  stage_index: number;
+  state: string;
+}
+
+export interface SittingBallot {
+  account_id: number;
+  agrees: boolean | null;
+  application_id: number;
+  given_at: Temporal.Instant;
+  id: Generated<number>;
+  remark: string | null;
+  sitting_id: number;
+}
+
+export interface SittingCase {
+  application_id: number;
+  round: number;
+  sitting_id: number;
+}
+
+export interface SittingMember {
+  account_id: number;
+  is_outside: boolean;
+  is_user: boolean;
+  seated_at: Temporal.Instant;
+  seated_by: number;
+  sex: string;
+  sitting_id: number;
+}
+
+export interface SittingMinutes {
+  closed_at: Temporal.Instant;
+  closed_by: number;
+  content: Json;
+  sha256: string;
+  sitting_id: number;
+}
+
+export interface SittingRecusal {
+  account_id: number;
+  application_id: number;
+  reason: string;
+  sitting_id: number;
+  stood_aside_at: Temporal.Instant;
+}
+
+export interface SittingResult {
+  application_id: number;
+  carried: boolean;
+  decided_at: Temporal.Instant;
+  explained: Json;
+  sitting_id: number;
+}
+
+export interface SittingScore {
+  ballot_id: number;
+  criterion: string;
+  points: number;
 }
 
 export interface Staff {
@@ -1392,6 +1526,15 @@ export interface StaffMonth {
   recorded_by: number | null;
   staff_id: number;
   wage_fen: bigint;
+}
+
+export interface StagePassedOver {
+  application_id: number;
+  because: Json;
+  id: Generated<number>;
+  passed_at: Temporal.Instant;
+  stage_index: number;
+  title: Json;
 }
 
 export interface StandingChange {
@@ -1674,16 +1817,19 @@ export interface DB {
   bulk_act: BulkAct;
   bulk_item: BulkItem;
   case_number: CaseNumber;
+  conflict: Conflict;
   consent: Consent;
   consent_withdrawal: ConsentWithdrawal;
+  correction: Correction;
+  correction_remark: CorrectionRemark;
   course_completion: CourseCompletion;
   cover: Cover;
   decision: Decision;
   decision_second: DecisionSecond;
+  desk_round: DeskRound;
   disposal: Disposal;
   disposal_person: DisposalPerson;
   disposal_second: DisposalSecond;
-  desk_round: DeskRound;
   document: Document;
   employer: Employer;
   employer_contact: EmployerContact;
@@ -1757,13 +1903,15 @@ export interface DB {
   post_term_told: PostTermTold;
   post_wait: PostWait;
   post_wait_end: PostWaitEnd;
+  ranking: Ranking;
+  ranking_place: RankingPlace;
   recognition: Recognition;
   referral: Referral;
   referral_move: ReferralMove;
   refusal_follow: RefusalFollow;
+  reminder: Reminder;
   retention_due: RetentionDue;
   retention_rule: RetentionRule;
-  reminder: Reminder;
   saved_queue: SavedQueue;
   "shared.account": SharedAccount;
   "shared.city": SharedCity;
@@ -1777,10 +1925,20 @@ export interface DB {
   sheltered_place: ShelteredPlace;
   sheltered_stay: ShelteredStay;
   sheltered_step: ShelteredStep;
+  signature: Signature;
   site_visit: SiteVisit;
+  sitting: Sitting;
+  sitting_ballot: SittingBallot;
+  sitting_case: SittingCase;
+  sitting_member: SittingMember;
+  sitting_minutes: SittingMinutes;
+  sitting_recusal: SittingRecusal;
+  sitting_result: SittingResult;
+  sitting_score: SittingScore;
   staff: Staff;
   staff_end: StaffEnd;
   staff_month: StaffMonth;
+  stage_passed_over: StagePassedOver;
   standing_change: StandingChange;
   standing_second: StandingSecond;
   tolerance: Tolerance;

@@ -33,7 +33,9 @@ export function drawMap(): string {
     lines.push(`## ${title}`, '', '```mermaid', 'stateDiagram-v2')
     for (const [move, { from, to, by }] of Object.entries(of))
       for (const state of from)
-        lines.push(`  ${state} --> ${to === 'next' ? 'next_stage' : to === 'back' ? 'stage_returned_from' : to}: ${move} (${by.join(', ')})`)
+        lines.push(
+          `  ${state} --> ${to === 'next' ? 'next_stage' : to === 'back' ? 'stage_returned_from' : to === 'earlier' ? 'earlier_stage' : to}: ${move} (${by.join(', ')})`,
+        )
     lines.push('```', '', ...(says ? [says, ''] : []))
   }
   lines.push('## Tables', '')

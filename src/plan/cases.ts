@@ -59,7 +59,7 @@ export function runCases(plan: Plan, text: string, file: string, calendar: Worki
 const same = (path: string, expected: unknown, got: unknown): Difference[] =>
   expected === undefined || String(expected) === String(got) ? [] : [{ path, expected: String(expected), got: String(got) }]
 function ranked(plan: Plan, each: Cases['rankings'][number]): Difference[] {
-  const got = rank(plan, each.scheme, each.applicants, each.day)
+  const got = rank(plan, each.scheme, new Map(Object.entries(each.applicants)), each.day)
   return [...same('order', each.expect.order, got.order), ...same('granted', each.expect.granted, got.granted)]
 }
 

@@ -1,6 +1,6 @@
 /** Who comes first when money or places are short, and what a target counts. */
 import type { Day } from '../kit/day.ts'
-import type { Fen } from '../kit/money.ts'
+import { fenOf, type Fen } from '../kit/money.ts'
 import { sure } from '../kit/sure.ts'
 import { computeAward } from './award.ts'
 import { sightOf } from './engine.ts'
@@ -11,14 +11,21 @@ import { holds } from './holds.ts'
 import { schemeOf } from './judge.ts'
 import type { Plan } from './shape.ts'
 
-export type Ranked = { readonly order: readonly string[]; readonly granted: readonly string[] }
+export type Ranked = {
+  readonly order: readonly string[]
+  readonly granted: readonly string[]
+  /** what each would be awarded */
+  readonly amounts: ReadonlyMap<string, Fen>
+}
+/** What earlier grants used up of the places and the budget. */
+export type Taken = { readonly places: number; readonly money_fen: Fen }
 
-/** Applicants in the order of the scheme's list for shortage; those who are equal keep the order they came in. Those granted fit its places and its budget. */
-export function rank(plan: Plan, schemeId: string, applicants: Readonly<Record<string, Facts>>, day: Day): Ranked {
+/** Applicants in the order of the scheme's list for shortage; those who are equal keep the order they came in. Those granted fit what is left of its places and its budget. */
+export function rank(plan: Plan, schemeId: string, applicants: ReadonlyMap<string, Facts>, day: Day, taken?: Taken): Ranked {
   const scheme = schemeOf(plan, schemeId)
   const rules = scheme.places?.when_short ?? []
-  const keys = new Map(Object.entries(applicants).map(([id, facts]) => [id, rules.map((rule) => keyOf(plan, schemeId, rule, facts, day))]))
-  const ordered = Object.keys(applicants).toSorted((a, b) => {
+  const keys = new Map([...applicants].map(([id, facts]) => [id, rules.map((rule) => keyOf(plan, schemeId, rule, facts, day))]))
+  const ordered = [...applicants.keys()].toSorted((a, b) => {
     for (const [at, left] of sure(keys.get(a)).entries()) {
       const sign = order(sure(sure(keys.get(b))[at]), left)
       if (sign !== 0) return sign
@@ -28,19 +35,23 @@ export function rank(plan: Plan, schemeId: string, applicants: Readonly<Record<s
   const sight = sightOf(plan, {}, day, schemeId)
   const most = scheme.places?.at_most === undefined ? undefined : numberOf(sight, scheme.places.at_most)
   let money: Fen | undefined = scheme.places?.budget === undefined ? undefined : moneyOf(sight, scheme.places.budget)?.n
+  if (money !== undefined && taken) money -= taken.money_fen
+  const pays = scheme.award !== undefined
+  const amounts = new Map(ordered.map((id) => [id, pays ? computeAward(plan, schemeId, sure(applicants.get(id)), day).total_fen : fenOf(0n)]))
   const granted: string[] = []
   for (const id of ordered) {
-    if (most && order(whole(granted.length), most) >= 0) break
-    const { total_fen } = computeAward(plan, schemeId, sure(applicants[id]), day)
+    if (most && order(whole(granted.length + (taken?.places ?? 0)), most) >= 0) break
+    const total_fen = sure(amounts.get(id))
     if (money !== undefined && total_fen > money) break
     if (money !== undefined) money -= total_fen
     granted.push(id)
   }
-  return { order: ordered, granted }
+  return { order: ordered, granted, amounts }
 }
-type Rule = NonNullable<NonNullable<Plan['schemes'][string]['places']>['when_short']>[number]
+
+export type Rule = NonNullable<NonNullable<Plan['schemes'][string]['places']>['when_short']>[number]
 /** Higher comes first; what is not known counts as not so. */
-function keyOf(plan: Plan, schemeId: string, { when, highest, lowest }: Rule, facts: Facts, day: Day): Exact {
+export function keyOf(plan: Plan, schemeId: string, { when, highest, lowest }: Rule, facts: Facts, day: Day): Exact {
   const sight = sightOf(plan, facts, day, schemeId)
   if (when !== undefined && holds(sight, when) !== true) return whole(-1)
   const figure = highest ?? lowest

@@ -1,4 +1,5 @@
 /** What a feature adds to the matrix of routes: its rows, its forms, and how it is put back. One file each in `pieces/`, one line here. */
+import { panels } from './pieces/panels.ts'
 import type { Role } from '../../src/kit/role.ts'
 import { posts } from './pieces/posts.ts'
 import { jobs } from './pieces/jobs.ts'
@@ -26,5 +27,16 @@ export type Piece = {
   readonly stand: (rows: Rows, audit: string, role: string) => Promise<void>
 }
 
-export const pieces: readonly Piece[] = [vacancies, jobs, referrals, posts, shelteredPiece, homeWorkPiece, householdPiece, paymentPiece, retentionPiece]
-export const pieces: readonly Piece[] = [desk]
+export const pieces: readonly Piece[] = [
+  vacancies,
+  jobs,
+  referrals,
+  posts,
+  shelteredPiece,
+  homeWorkPiece,
+  householdPiece,
+  paymentPiece,
+  retentionPiece,
+  desk,
+  panels,
+]

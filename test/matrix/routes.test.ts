@@ -56,6 +56,8 @@ function addressOf({ url }: Route, role: Role | 'nobody'): string {
     vacancy: pieceRows.get('/vacancies') ?? 0,
     correction: rows.correction,
     staff: rows.staff,
+    case: caseOf(role).id,
+    body: 'finance',
     id: rowOf(rows, url, caseOf(role).id, pieceRows),
   }
   return url.replace(/:(\w+)/g, (_, name: string) => String(values[name]))

@@ -6,15 +6,19 @@ import type { Answers } from '../../kit/form.ts'
 import { windowsOn } from '../../plan/review.ts'
 import { words as accountWords } from '../accounts/words.ts'
 import { holdWhileDecided } from './acts/holding.ts'
-import { tellHolder } from '../messages/acts.ts'
 import { programmeById, programmeWith, schemeOf, type Programme } from '../programmes/acts.ts'
 import { flow, type MoveName } from './flow.ts'
+import { askedBy, notePassedOver, stagesNotAsked } from './acts/stages.ts'
+import { mustBeSettled, noteCorrection } from './acts/settled.ts'
+import { tell } from './acts/telling.ts'
+import type { FactSource } from './facts.ts'
 import { mustAllow, mayEdit, stepOf } from './rules.ts'
+import type { Remark } from './store/corrections.ts'
 import type { Plan, Scheme } from '../../plan/shape.ts'
 import * as store from './store.ts'
 import { answersMissing, papersMissing } from './checklist.ts'
 import { dueOn } from './acts/limit.ts'
-import { messages, sayings, stateWords } from './words.ts'
+import { sayings, stateWords } from './words.ts'
 
 export type Case = { readonly application: store.Application; readonly programme: Programme; readonly scheme: Scheme }
 /** What a granted case sets going downstream (a plaque, an award), in the same transaction. Collected in app.ts. */
@@ -88,7 +92,22 @@ export async function removeDocument(act: Act, { application }: Case, document: 
   await store.removeDocument(act.db, document, act.now)
 }
 
-export type Moving = { note?: string; clause?: string; due_on?: Day; effects?: readonly Effect[] }
+export type Moving = {
+  note?: string
+  clause?: string
+  due_on?: Day
+  effects?: readonly Effect[]
+  /** what is known downstream, for stages that are asked of some cases only */
+  sources?: readonly FactSource[]
+  /** every signature that the stage wants is there */
+  signed?: boolean
+  /** a panel has carried the case */
+  carried?: boolean
+  /** the stage it is handed back to */
+  earlier?: number
+  /** what is remarked of single answers and papers */
+  remarks?: readonly Remark[]
+}
 
 /**
  * Makes a move, if the flow, the plan and the mover's role allow it and nobody was faster (409). Submitting checks that
@@ -98,9 +117,11 @@ export async function makeMove(act: Act, at: Case, move: MoveName, moving: Movin
   const { application, scheme } = at
   mustAllow(move, application, act.actor)
   if (move === 'submit' || move === 'resubmit') await mustBeComplete(act, at, move)
-  if (move === 'return' && !moving.note) throw new Refusal(422, sayings.note_needed)
+  if ((move === 'return' || move === 'hand_back') && !moving.note) throw new Refusal(422, sayings.note_needed)
+  await mustBeSettled(act, at, move, moving)
   if (flow[move].to === 'refused' && !(moving.note && moving.clause)) throw new Refusal(422, sayings.clause_needed)
-  const step = stepOf(move, application, scheme, act.today, act.tools.calendar)
+  const notAsked = await stagesNotAsked(act, at, moving.sources ?? [], factDay(act, application))
+  const step = stepOf(move, application, scheme, act.today, act.tools.calendar, { asked: askedBy(notAsked), earlier: moving.earlier })
   step.stage_due_on = moving.due_on ?? (await dueOn(act, at, move, step))
   if (move === 'submit') {
     step.number = await store.nextNumber(act.db, application.division, Number(act.today.slice(0, 4)))
@@ -123,30 +144,13 @@ export async function makeMove(act: Act, at: Case, move: MoveName, moving: Movin
     made_as: act.actor.role,
     made_at: act.now,
   })
+  if (step.state === 'returned') await noteCorrection(act, application, moving)
+  await notePassedOver(act, at, move, step, notAsked)
   const moved: Case = { ...at, application: { ...application, ...step, stage_since: act.now } }
   await holdWhileDecided(act, moved)
   await tell(act, moved, move, moving)
   if (step.state === 'granted') for (const effect of moving.effects ?? []) await effect(act, moved)
   return moved
-}
-
-async function tell(act: Act, at: Case, move: MoveName, { note = '', clause = '' }: Moving): Promise<void> {
-  const { application, scheme } = at
-  if (move === 'withdraw' || move === 'propose' || move === 'send_back') return
-  const stage = scheme.review[application.stage_index ?? -1]?.title
-  const phrase =
-    move === 'submit' || move === 'resubmit'
-      ? messages.submitted
-      : application.state === 'returned' || application.state === 'granted' || application.state === 'refused' || application.state === 'on_notice'
-        ? messages[application.state]
-        : messages.next_stage
-  await tellHolder(act, application.account_id ?? application.filed_by, application.id, phrase, {
-    scheme: scheme.title,
-    number: application.number ?? '',
-    note,
-    clause,
-    ...(stage ? { stage } : {}),
-  })
 }
 
 async function mustBeComplete(act: Act, at: Case, move: MoveName): Promise<void> {

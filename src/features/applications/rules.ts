@@ -19,7 +19,7 @@ const stateOfKind: Record<Stage['kind'], State> = {
 }
 
 /** Moves that belong to whoever filed, not to whose turn it is. */
-const filersMoves: readonly MoveName[] = ['submit', 'resubmit', 'withdraw']
+export const filersMoves: readonly MoveName[] = ['submit', 'resubmit', 'withdraw']
 
 /** The day a term ends that begins on a day. Months and years end on the same day number, or the month's last. */
 export function termEnd(from: Day, term: Term, calendar: Calendar): Day {
@@ -35,8 +35,14 @@ export function termEnd(from: Day, term: Term, calendar: Calendar): Day {
   }
 }
 
-/** Where a case stands on entering a stage of its chain; past the last stage it is granted. */
-export function stepInto(scheme: Scheme, index: number, today: Day, calendar: Calendar): Step {
+/** Whether a case is asked to pass the stage at a place in its chain. */
+export type Asked = (index: number) => boolean
+const allAsked: Asked = () => true
+
+/** Where a case stands on entering its chain at a place, or at the next place that is asked of it; past the last stage it is granted. */
+export function stepInto(scheme: Scheme, from: number, today: Day, calendar: Calendar, asked = allAsked): Step {
+  let index = from
+  while (scheme.review[index] && !asked(index)) index += 1
   const stage = scheme.review[index]
   if (!stage) return { state: 'granted', stage_index: null, stage_role: null, stage_due_on: null }
   return {
@@ -47,14 +53,17 @@ export function stepInto(scheme: Scheme, index: number, today: Day, calendar: Ca
   }
 }
 
+export type Ways = { readonly asked?: Asked; /** where a case is handed back to */ readonly earlier?: number | undefined }
+
 /**
- * Where a move leads. `next` is the following stage; `back` is the stage a case was returned from, but never beyond a
- * notice: what was shown to the public and then corrected is shown again.
+ * Where a move leads. `next` is the following stage that is asked of the case; `earlier` the stage it is handed back to; `back` is
+ * the stage a case was returned from, but never beyond a notice: what was shown to the public and then corrected is shown again.
  */
-export function stepOf(move: MoveName, at: Application, scheme: Scheme, today: Day, calendar: Calendar): Step {
+export function stepOf(move: MoveName, at: Application, scheme: Scheme, today: Day, calendar: Calendar, { asked, earlier = 0 }: Ways = {}): Step {
   const { to } = flow[move]
-  if (to === 'next') return stepInto(scheme, at.state === 'draft' ? 0 : (at.stage_index ?? -1) + 1, today, calendar)
-  if (to === 'back') return goOn(at, stepInto(scheme, at.stage_index ?? 0, today, calendar), scheme, today, calendar)
+  if (to === 'next') return stepInto(scheme, at.state === 'draft' ? 0 : (at.stage_index ?? -1) + 1, today, calendar, asked)
+  if (to === 'earlier') return { ...stepInto(scheme, earlier, today, calendar), stage_left: null }
+  if (to === 'back') return goOn(at, stepInto(scheme, at.stage_index ?? 0, today, calendar, asked), scheme, today, calendar)
   if (to === 'to_second')
     return { state: to, stage_index: at.stage_index, stage_role: scheme.review[at.stage_index ?? 0]?.second ?? at.stage_role, stage_due_on: at.stage_due_on }
   if (to === 'to_decide')
@@ -77,7 +86,7 @@ function daysLeft(at: Application, scheme: Scheme, today: Day, calendar: Calenda
 
 /** The clock of a corrected case goes on where it stood. */
 function goOn(at: Application, step: Step, scheme: Scheme, today: Day, calendar: Calendar): Step {
-  if (at.stage_left === null || step.stage_due_on === null) return step
+  if (at.stage_left === null || step.stage_due_on === null || step.stage_index !== at.stage_index) return step
   const due = countsWorkingDays(scheme, at.stage_index) ? calendar.addWorkingDays(today, at.stage_left) : addDays(today, at.stage_left)
   return { ...step, stage_due_on: due, stage_left: null }
 }

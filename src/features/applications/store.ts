@@ -123,7 +123,7 @@ export async function reviewersOf(db: Db, application: number): Promise<number[]
     .select('made_by')
     .distinct()
     .where('application_id', '=', application)
-    .where('move', 'in', ['accept', 'pass', 'record_visit'])
+    .where('move', 'in', ['accept', 'pass', 'record_visit', 'propose', 'second_grant', 'second_refuse'])
     .execute()
   return rows.flatMap((row) => (row.made_by === null ? [] : [row.made_by]))
 }

@@ -14,6 +14,8 @@ export const words = phrases({
   second_refuse: { zh: '同意，不予批准', en: 'Agree and refuse' },
   send_back: { zh: '不同意，退回重拟', en: 'Disagree, send back' },
   return: { zh: '退回补正', en: 'Return for correction' },
+  refuse_signature: { zh: '会签未同意，退回', en: 'Returned, as a body did not sign' },
+  hand_back: { zh: '退回前面的环节', en: 'Hand back to an earlier step' },
   refuse: { zh: '不予受理或不通过', en: 'Refuse' },
   withdraw: { zh: '撤回申请', en: 'Withdraw' },
 })
@@ -33,6 +35,9 @@ export const doneWords = phrases({
   second_refuse: { zh: '第二人同意，不予批准', en: 'Seconded and refused' },
   send_back: { zh: '第二人不同意，退回重拟', en: 'The second person disagreed; sent back' },
   return: { zh: '退回补正', en: 'Returned for correction' },
+  refuse_signature: { zh: '会签单位不同意，退回补正', en: 'A body did not sign; returned for correction' },
+  hand_back: { zh: '退回前面的环节', en: 'Handed back to an earlier step' },
+  hand_up: { zh: '经办人回避，转市级办理', en: 'The officer stood aside; handed up to the city' },
   refuse: { zh: '不予通过', en: 'Refused' },
   withdraw: { zh: '申请人撤回', en: 'Withdrawn by the applicant' },
 })
@@ -70,6 +75,9 @@ export const sayings = phrases({
   opens_on: { zh: '这个项目现在不在申报期，{day}开始。', en: 'This scheme is not open now; it opens on {day}.' },
   papers_missing: { zh: '还缺材料：{papers}', en: 'Papers still missing: {papers}' },
   answers_missing: { zh: '还有问题没答完，请逐页检查。', en: 'Some questions are not answered yet. Please check each page.' },
+  panel_first: { zh: '这一步由评审会决定，评审会还没有通过这件申请。', en: 'A panel decides this step, and it has not carried this case yet.' },
+  signatures_first: { zh: '这一步要会签，还有单位没有签。', en: 'Others sign this step too, and not all of them have signed yet.' },
+  not_earlier: { zh: '只能退回前面的环节。', en: 'A case can be handed back to an earlier step only.' },
   gone: { zh: '找不到这件申请，或它不在您的辖区内。', en: 'This case cannot be found, or lies outside your area.' },
   not_editable: {
     zh: '已经送审的申请不能再改。需要改动，请联系经办人退回。',
@@ -139,4 +147,5 @@ export const pageWords = phrases({
   saved: { zh: '保存于 {time}', en: 'Saved {time}' },
   details_first: { zh: '先填基本情况', en: 'Enter your details first' },
   returned_note: { zh: '请补正：{note}', en: 'Please correct: {note}' },
+  officer_says: { zh: '经办人：{remark}', en: 'The officer says: {remark}' },
 })

@@ -44,6 +44,10 @@ export type CaseProps = {
   /** where the decision letter is */
   letter?: string | undefined
   said?: string | undefined
+  /** what is to be mended, item by item */
+  remarks: readonly string[]
+  /** what an officer needs beside the case */
+  desk?: VNode | undefined
 }
 
 const tones: Record<State, Tone> = {
@@ -83,8 +87,10 @@ export function CasePage(props: CaseProps): VNode {
           <Mixed voice={voice} text={props.note} />
         </Inset>
       ) : null}
+      {props.remarks.length > 0 ? <List items={props.remarks} /> : null}
       <Actions actions={props.actions} />
       <FollowView voice={voice} followed={props.followed} />
+      {props.desk ?? null}
       {props.letter ? (
         <Text>
           <Link href={props.letter}>{voice.say(words.letter)}</Link>

@@ -3,11 +3,14 @@ import { atOnce } from '../../kit/db.ts'
 import { idParam, inCity, queryText, type Reply, type Route, type Visit } from '../../kit/door/route.ts'
 import { printPaper } from '../../kit/print/press.ts'
 import { roleWords, type Role } from '../../kit/role.ts'
+import type { Phrase } from '../../kit/say.ts'
 import { caseIn, type Case } from '../applications/acts.ts'
+import { interestOf } from '../applications/acts/interest.ts'
 import type { FactSource } from '../applications/facts.ts'
 import { flow, type MoveName } from '../applications/flow.ts'
 import { answerText } from '../applications/answer-text.ts'
-import { mayEdit, movesOpen } from '../applications/rules.ts'
+import { filersMoves, mayEdit, movesOpen } from '../applications/rules.ts'
+import { passing, wantsPanel, wantsSignatures } from '../applications/rules/turns.ts'
 import { documentsOf, movesOf } from '../applications/store.ts'
 import { doneWords } from '../applications/words.ts'
 import { divisionByCode } from '../accounts/store.ts'
@@ -16,9 +19,12 @@ import { organisationById } from '../organisations/store.ts'
 import { personById } from '../persons/store.ts'
 import { recognitionOf } from '../recognition/store.ts'
 import { verdictOf } from '../review/acts.ts'
+import { settledAt } from '../review/acts/signing.ts'
 import { openDecision } from '../review/store.ts'
 import { letterPaper } from './letter.ts'
 import { CasePage, type CaseAction, type CaseProps } from './pages.tsx'
+import { deskOf } from './desk.tsx'
+import { remarksOn } from './remarks.ts'
 import { storyOf } from './story.ts'
 import { followed } from './where.ts'
 import { words } from './words.ts'
@@ -51,13 +57,18 @@ function turnOf(visit: Visit, { application }: Case): string {
 }
 
 /** The buttons: what the flow lets this reader do now. */
-async function actionsOf(visit: Visit, at: Case): Promise<CaseAction[]> {
+async function actionsOf(visit: Visit, at: Case, interest: Phrase | undefined): Promise<CaseAction[]> {
   const { application } = at
   const address = inCity(visit, `/cases/${application.id}`)
   const say = (move: MoveName) => visit.voice.say(flow[move].says)
   const actions: CaseAction[] = []
   const decision = application.state === 'to_second' ? await openDecision(visit.db, application.id) : undefined
+  const stage = at.scheme.review[application.stage_index ?? -1]
+  const settled = wantsPanel(stage) || wantsSignatures(stage) ? await settledAt(visit, at) : undefined
+  const isPassable = !settled || ((settled.carried || !wantsPanel(stage)) && settled.signed)
   for (const move of movesOpen(application, visit.actor)) {
+    if (interest && !filersMoves.includes(move)) continue
+    if (passing.has(move) && !isPassable) continue
     if (move === 'submit' || move === 'resubmit') actions.push({ says: visit.voice.say(words.go_on), href: `${address}/form/1` })
     else if (move === 'accept' || move === 'pass')
       actions.push({ says: say(move), post: { action: `${address}/${move}`, hidden: { seen: application.stage_since.toString() } } })
@@ -86,13 +97,14 @@ async function casePage(visit: Visit, sources: readonly FactSource[]): Promise<R
   const { voice } = visit
   visit.about('application', application.id)
   const done = queryText(visit, 'done')
+  const interest = visit.actor.area === '' ? undefined : await interestOf(visit, application)
   const [story, returned, award, plaque, who, actions, documents, verdict, follow] = await atOnce([
     storyOf(visit, application, voice),
     application.state === 'returned' ? movesOf(visit.db, application.id) : Promise.resolve([]),
     awardShown(visit, at),
     recognitionOf(visit.db, application.id),
     whoOf(visit, at),
-    actionsOf(visit, at),
+    actionsOf(visit, at, interest),
     documentsOf(visit.db, application.id),
     application.state === 'draft' ? Promise.resolve(undefined) : verdictOf(visit, at, sources),
     followed(visit, at, inCity(visit, `/cases/${application.id}`)),
@@ -125,6 +137,8 @@ async function casePage(visit: Visit, sources: readonly FactSource[]): Promise<R
     plaque: plaque ? { number: plaque.plaque_number, href: inCity(visit, `/plaques/${plaque.plaque_number}`) } : undefined,
     receipt: done === 'submitted' ? { heading: voice.say(words.submitted), next: next ? voice.say(words.what_next, { stage: next }) : '' } : undefined,
     letter: application.state === 'granted' || application.state === 'refused' ? inCity(visit, `/cases/${application.id}/letter.pdf`) : undefined,
+    remarks: await remarksOn(visit, at, voice),
+    desk: await deskOf(visit, at, interest),
     said: Object.hasOwn(doneWords, done) ? voice.say(doneWords[done as keyof typeof doneWords]) : undefined,
   }
   return { page: <CasePage {...props} />, title: `${voice.say(scheme.title)} ${application.number ?? ''}` }

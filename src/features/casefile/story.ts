@@ -10,6 +10,7 @@ import { doneWords } from '../applications/words.ts'
 import { objectionsOf } from '../notices/store.ts'
 import { decisionsOf, visitsOf } from '../review/store.ts'
 import { words as held } from '../desk/words/holding.ts'
+import { besidesMoves } from './stood.ts'
 import { words } from './words.ts'
 
 type Entry = { at: Temporal.Instant; what: string; who?: string; note?: string | undefined }
@@ -29,7 +30,7 @@ export async function storyOf(act: Act, application: Application, voice: Voice):
   }
   const entries: Entry[] = [{ at: application.opened_at, what: voice.say(words.opened) }]
   for (const move of moves) {
-    if (!inside && (move.move === 'propose' || move.move === 'send_back')) continue
+    if (!inside && (move.move === 'propose' || move.move === 'send_back' || move.move === 'hand_back')) continue
     const note = [move.note, move.clause ? voice.say(words.clause, { clause: move.clause }) : null].filter(Boolean).join(' ')
     entries.push({
       at: move.made_at,
@@ -54,6 +55,7 @@ export async function storyOf(act: Act, application: Application, voice: Voice):
     entries.push({ at: objection.filed_at, what: voice.say(words.objection), note: objection.text })
     if (objection.answered_at) entries.push({ at: objection.answered_at, what: voice.say(words.objection_answered), note: objection.answer ?? undefined })
   }
+  entries.push(...(await besidesMoves(act, application, voice, inside)))
   entries.sort((a, b) => Temporal.Instant.compare(a.at, b.at))
   const days = new Map<string, Entry[]>()
   for (const entry of entries) days.set(dayOf(entry.at), [...(days.get(dayOf(entry.at)) ?? []), entry])

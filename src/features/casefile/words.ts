@@ -4,6 +4,8 @@ export const words = phrases({
   next: { zh: '下一步：{role}办理', en: 'Next: {role}' },
   until: { zh: '期限 {day}', en: 'due {day}' },
   notice_until: { zh: '到 {day}', en: 'until {day}' },
+  passed_over: { zh: '不用过“{stage}”这一环节', en: 'The step “{stage}” is not asked of this case' },
+  because: { zh: '依据：{facts}', en: 'Because of: {facts}' },
   not_announced: { zh: '那一年的放假安排还没有公布，期限可能变动', en: 'that year’s holidays are not announced yet, so the day may move' },
   your_turn: { zh: '轮到您办', en: 'It is your turn' },
   your_correction: { zh: '轮到您补正：{note}', en: 'Please correct: {note}' },

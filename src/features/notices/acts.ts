@@ -4,6 +4,7 @@ import { accountOf, type Act } from '../../kit/act.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import { awardOf } from '../applications/award.ts'
 import { caseIn, makeMove, type Case, type Effect } from '../applications/acts.ts'
+import { mustBeDisinterested } from '../applications/acts/interest.ts'
 import type { FactSource } from '../applications/facts.ts'
 import { termEnd } from '../applications/rules.ts'
 import { reviewersOf } from '../applications/store.ts'
@@ -80,14 +81,16 @@ export async function answerObjection(act: Act, id: number, given: { upheld: boo
   if (!objection) throw new Refusal(404, sayings.gone)
   if (objection.answered_at !== null) throw new Refusal(409, sayings.answered)
   if ((await reviewersOf(act.db, objection.application_id)).includes(accountOf(act))) throw new Refusal(403, sayings.not_the_reviewer)
+  const at = await caseIn(act, objection.application_id)
+  await mustBeDisinterested(act, at.application)
   await store.insertAnswer(act.db, { objection_id: id, ...given, answered_by: accountOf(act), answered_at: act.now })
-  if (given.upheld) await makeMove(act, await caseIn(act, objection.application_id), 'uphold_objection', { note: given.answer })
+  if (given.upheld) await makeMove(act, at, 'uphold_objection', { note: given.answer })
 }
 
 /** Closes what has been shown to its end and that no unanswered objection holds. Safe to run twice. Returns how many cases moved on. */
-export async function closeNotices(act: Act, effects: readonly Effect[]): Promise<number> {
+export async function closeNotices(act: Act, effects: readonly Effect[], sources: readonly FactSource[] = []): Promise<number> {
   const due = await store.itemsToClose(act.db, act.today)
-  for (const item of due) await makeMove(act, await caseIn(act, item.application_id), 'close_notice', { effects })
+  for (const item of due) await makeMove(act, await caseIn(act, item.application_id), 'close_notice', { effects, sources })
   for (const { id } of await store.noticesToClose(act.db, act.today)) await store.insertClosing(act.db, id, act.now)
   return due.length
 }

@@ -5,6 +5,10 @@ import { Refusal } from '../../kit/refusal.ts'
 import { judge } from '../../plan/judge.ts'
 import { factDay, makeMove, type Case, type Moving } from '../applications/acts.ts'
 import { factsOf, type FactSource } from '../applications/facts.ts'
+import { wantsPanel } from '../applications/rules/turns.ts'
+import { sayings as caseSayings } from '../applications/words.ts'
+import { mustBeWithin } from '../rankings/acts.ts'
+import { settledAt } from './acts/signing.ts'
 import * as store from './store.ts'
 import { sayings } from './words.ts'
 
@@ -29,6 +33,10 @@ export async function proposeDecision(act: Act, at: Case, proposal: Proposal, so
   if (proposal.outcome === 'grant' && verdict.answer === 'not_met') {
     const unmet = verdict.conditions.find((condition) => condition.answer === 'not_met')
     throw new Refusal(422, sayings.condition_not_met, { condition: unmet?.says ?? { zh: '', en: '' } })
+  }
+  if (proposal.outcome === 'grant') {
+    if (wantsPanel(at.scheme.review[at.application.stage_index ?? -1]) && !(await settledAt(act, at)).carried) throw new Refusal(409, caseSayings.panel_first)
+    await mustBeWithin(act, at)
   }
   const moved = await makeMove(act, at, 'propose')
   await store.insertDecision(act.db, {
@@ -58,6 +66,9 @@ export async function secondDecision(act: Act, at: Case, second: { agreed: boole
     seconded_at: act.now,
   })
   if (!second.agreed) return makeMove(act, at, 'send_back', { ...moving, note: second.note ?? '' })
-  if (decision.outcome === 'grant') return makeMove(act, at, 'second_grant', moving)
+  if (decision.outcome === 'grant') {
+    await mustBeWithin(act, at)
+    return makeMove(act, at, 'second_grant', moving)
+  }
   return makeMove(act, at, 'second_refuse', { ...moving, note: decision.reason, clause: decision.clause ?? '' })
 }

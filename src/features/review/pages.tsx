@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import type { Faults, Form, Typed } from '../../kit/form.ts'
 import type { Phrase, Voice } from '../../kit/say.ts'
 import { EmptyState } from '../../ui/blocks.tsx'
@@ -118,4 +118,6 @@ export const MovePage = ({
   seen: string
   typed?: Typed
   faults?: Faults
+  /** more of the form */
+  children?: ComponentChildren
 }): VNode => <FormPage voice={voice} heading={heading} caption={caption} button={heading} hidden={{ seen }} {...rest} />

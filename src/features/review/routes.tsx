@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Act } from '../../kit/act.ts'
+import { accountOf, type Act } from '../../kit/act.ts'
 import { readDay } from '../../kit/day.ts'
 import { atOnce } from '../../kit/db.ts'
 import { doorWords, idIn, idParam, inCity, queryText, type Reply, type Route, type Visit } from '../../kit/door/route.ts'
@@ -14,7 +14,12 @@ import { flow } from '../applications/flow.ts'
 import { mustAllow } from '../applications/rules.ts'
 import { sayings as caseSayings, stateWords } from '../applications/words.ts'
 import { programmeById, programmes, type Programme } from '../programmes/acts.ts'
+import { mustBeDisinterested } from '../applications/acts/interest.ts'
 import { proposeDecision, recordVisit, secondDecision } from './acts.ts'
+import { sendBack } from './acts/returning.ts'
+import { settledAt } from './acts/signing.ts'
+import { remarksForm, sendBackForm } from './form/returning.ts'
+import { RemarkFields } from './pages/remarks.tsx'
 import { formOf } from './form.ts'
 import { MovePage, QueuePage } from './pages.tsx'
 import { queueCounts, queueOf } from './store.ts'
@@ -29,7 +34,7 @@ async function queue(visit: Visit, above: VNode): Promise<Reply> {
   const last_seen = { due: readDay(due ?? ''), id: idIn(id) }
   const after = last_seen.due && last_seen.id ? { due: last_seen.due, id: last_seen.id } : undefined
   const [rows, counts, current] = await atOnce([
-    queueOf(visit.db, role, visit.actor.area, { ...filter, after }),
+    queueOf(visit.db, role, visit.actor.area, accountOf(visit), { ...filter, after }),
     queueCounts(visit.db, role, visit.actor.area, visit.today),
     programmes(visit),
   ])
@@ -92,11 +97,13 @@ function mustBeSeen({ body }: Visit, { application }: Case): void {
 
 async function moving(visit: Visit): Promise<{ at: Case; name: string; form: Form }> {
   const name = visit.params['move'] ?? ''
-  const form = formOf[name]
-  if (!form) throw new Refusal(404, doorWords.not_found)
+  const known = formOf[name]
+  if (!known) throw new Refusal(404, doorWords.not_found)
   const at = await caseIn(visit, idParam(visit))
+  const form = name === 'return' ? sendBackForm(at) : known
   visit.about('application', at.application.id, { move: name })
   mustAllow(moveName(name), at.application, visit.actor)
+  await mustBeDisinterested(visit, at.application)
   return { at, name, form }
 }
 
@@ -114,7 +121,9 @@ async function movePage(visit: Visit, typed: Typed = {}, faults: Faults = {}): P
         seen={at.application.stage_since.toString()}
         typed={typed}
         faults={faults}
-      />
+      >
+        {name === 'return' ? <RemarkFields voice={visit.voice} form={remarksForm(at)} typed={typed} faults={faults} /> : null}
+      </MovePage>
     ),
     title: heading,
     status: Object.keys(faults).length > 0 ? 422 : 200,
@@ -125,30 +134,34 @@ async function movePage(visit: Visit, typed: Typed = {}, faults: Faults = {}): P
 export type Desk = { readonly standing: <V extends Act>(act: V, at: Case) => Promise<V>; readonly aboveQueue: (visit: Visit) => Promise<VNode> }
 
 export const routes = (sources: readonly FactSource[], effects: readonly Effect[], desk: Desk): readonly Route[] => {
-  const carryOut = (visit: Act, at: Case, name: string, answers: Answers): Promise<Case> => {
+  const carryOut = async (visit: Visit, at: Case, name: string, answers: Answers): Promise<Case> => {
     const text = (key: string) => (answers[key] === undefined ? undefined : String(answers[key]))
     const note = text('note')
     const clause = text('clause')
+    const given = { effects, sources, ...(await settledAt(visit, at)) }
     switch (name) {
       case 'record_visit':
         return recordVisit(
           visit,
           at,
           { visited_on: String(answers['visited_on']), found: String(answers['found']), as_described: answers['as_described'] === true },
-          { effects },
+          given,
         )
       case 'propose':
         return proposeDecision(visit, at, { outcome: answers['outcome'] === 'grant' ? 'grant' : 'refuse', reason: String(answers['reason']), clause }, sources)
+      case 'return':
+        return sendBack(visit, at, answers)
       case 'second':
-        return secondDecision(visit, at, { agreed: answers['agreed'] === 'yes', note }, { effects })
+        return secondDecision(visit, at, { agreed: answers['agreed'] === 'yes', note }, given)
       default:
-        return makeMove(visit, at, moveName(name), { effects, ...(note ? { note } : {}), ...(clause ? { clause } : {}) })
+        return makeMove(visit, at, moveName(name), { ...given, ...(note ? { note } : {}), ...(clause ? { clause } : {}) })
     }
   }
   const step = async (visit: Visit): Promise<Reply> => {
     const { at, name, form } = await moving(visit)
     mustBeSeen(visit, at)
-    const { answers, faults, typed } = readForm(form, visit.body, { also: ['seen'] })
+    const whole = name === 'return' ? { ...form, ...remarksForm(at) } : form
+    const { answers, faults, typed } = readForm(whole, visit.body, { also: ['seen'] })
     if (Object.keys(faults).length > 0) return movePage(visit, typed, faults)
     await carryOut(await desk.standing(visit, at), at, name, answers)
     return { to: inCity(visit, `/cases/${at.application.id}?done=${name}`) }
@@ -160,7 +173,7 @@ export const routes = (sources: readonly FactSource[], effects: readonly Effect[
       const at = await caseIn(visit, idParam(visit))
       visit.about('application', at.application.id, { move })
       mustBeSeen(visit, at)
-      await makeMove(await desk.standing(visit, at), at, move, { effects })
+      await makeMove(await desk.standing(visit, at), at, move, { effects, sources, ...(await settledAt(visit, at)) })
       return { to: inCity(visit, `/cases/${at.application.id}?done=${move}`) }
     }
   return [

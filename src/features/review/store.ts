@@ -80,8 +80,8 @@ export type QueueFilter = {
 }
 const never = '9999-12-31'
 
-/** The cases whose turn it is for a role in an area, the most urgent first, a page of 50. */
-export function queueOf(db: Db, role: Role, area: string, filter: QueueFilter) {
+/** The cases whose turn it is for a role in an area, the most urgent first, a page of 50; without those from which the reader stood aside. */
+export function queueOf(db: Db, role: Role, area: string, account: number, filter: QueueFilter) {
   const due = sql`coalesce(a.stage_due_on, ${never}::date)`
   const urgent = db
     .selectFrom('application as a')
@@ -91,6 +91,7 @@ export function queueOf(db: Db, role: Role, area: string, filter: QueueFilter) {
     .where('a.division', '>=', area)
     .where('a.division', '<', `${area}~`)
     .where('a.state', '!=', 'on_notice')
+    .where((e) => e.not(e.exists(e.selectFrom('conflict as x').select('x.id').where('x.account_id', '=', account).whereRef('x.application_id', '=', 'a.id'))))
     .$if(filter.scheme !== undefined, (q) => q.where('a.scheme', '=', filter.scheme ?? ''))
     .$if(filter.state !== undefined, (q) => q.where('a.state', '=', filter.state ?? ''))
     .$if(filter.after !== undefined, (q) =>

@@ -32,6 +32,9 @@ export function officersOf(district: string): readonly string[] {
   return demo.length > 0 ? demo : [`officer.${district}`]
 }
 
+/** Who files for people in a district: whoever files a case does not review it. */
+export const filerOf = (district: string): string => `filer.${district}`
+
 /** Opens everybody's account. Returns a line for each of the visitors', for the console. */
 export async function openAccounts(w: World, act: Act, password: string): Promise<string[]> {
   const anybody = () => personName(w.chance, w.chance.one(['male', 'female']))
@@ -43,5 +46,6 @@ export async function openAccounts(w: World, act: Act, password: string): Promis
   for (const { code } of w.districts)
     for (const login of officersOf(code))
       if (!login.startsWith('demo.')) await openAccount(act, { login, name: anybody(), role: 'district_officer', division: code })
+  for (const { code } of w.districts) await openAccount(act, { login: filerOf(code), name: '窗口代办员', role: 'district_officer', division: code })
   return lines
 }

@@ -8,7 +8,7 @@ import { proposeDecision, recordVisit, secondDecision } from '../../features/rev
 import { leave } from './exits.ts'
 import { file } from './filing.ts'
 import { noteObjection } from './objections.ts'
-import { officersOf } from './officers.ts'
+import { filerOf, officersOf } from './officers.ts'
 import { caseOf, travellerOf, type Traveller } from './traveller.ts'
 import { exitOffset, goes, type Offsets, type Round, type Step } from './way.ts'
 import { asAccount, officeMinute, type District, type World } from './world.ts'
@@ -38,7 +38,7 @@ function noteSteps(w: World, { plan, district }: Round, one: Traveller, on: (off
       await work(acting, await caseOf(acting, one))
     })
   note('file', async (act) => {
-    one.filed = await file(w, act, { ...one, plan, officer: meant.commissioner?.login ?? officer })
+    one.filed = await file(w, act, { ...one, plan, officer: meant.commissioner?.login ?? filerOf(district.code) })
   })
   review('accept', officer, (act, at) => makeMove(act, at, 'accept'))
   review('pass', officer, (act, at) => makeMove(act, at, 'pass'))

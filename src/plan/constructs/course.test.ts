@@ -107,7 +107,7 @@ clocks: { promise: { title: §, from: acceptance, to: decision, within: 30 days 
     scheme: review(`${acceptance}, missing_papers: told_once }`),
     refuses: [['told_once', 'told_twice', /must be one of/]],
   })
-  proves('P08', 'reads the seats and scores of a panel, strictly', {
+  proves('P08', 'has the seats and scores of a panel, strictly read', {
     scheme: review(
       '{ stage: panel, kind: review, title: §, by: city_officer, panel: { seats_at_least: 5, quorum: 2/3, carries: average_score, scores: { plan: { title: §, weight: 60 } }, pass_at_least: 60 } }',
     ),
@@ -126,7 +126,7 @@ clocks: { promise: { title: §, from: acceptance, to: decision, within: 30 days 
 channels: { online: { kind: online, documents: none }, post: { kind: post, documents: [licence], received_on: signed_for } }`,
     refuses: [['documents: [licence]', 'documents: [licences]', /did you mean “licence”/]],
   })
-  proves('P11', 'reads who signs too, strictly', {
+  proves('P11', 'names who signs too, strictly read', {
     scheme: review(`${acceptance}, with: [finance_officer], with_bodies: [office] }`),
     refuses: [['with_bodies: [office]', 'with_bodies: [bureau]', /no “bureau” among the bodies/]],
   })

@@ -9,6 +9,7 @@ import { pagesOf } from '../checklist.ts'
 import { StepPage } from '../pages/filling.tsx'
 import { pageWords as words, sayings } from '../words.ts'
 import { caseAddress, editable, filers } from './editing.ts'
+import { withRemarks } from './remarks.ts'
 
 function pageOf(visit: Visit, at: Case) {
   const pages = pagesOf(at.scheme)
@@ -18,7 +19,7 @@ function pageOf(visit: Visit, at: Case) {
   return { n, page, all: pages.length + 2 }
 }
 
-function step(visit: Visit, at: Case, typed?: Typed, faults: Faults = {}): Reply {
+async function step(visit: Visit, at: Case, typed?: Typed, faults: Faults = {}): Promise<Reply> {
   const { n, page, all } = pageOf(visit, at)
   const scheme = visit.voice.say(at.scheme.title)
   const heading = at.scheme.groups[page.group]?.title
@@ -31,7 +32,7 @@ function step(visit: Visit, at: Case, typed?: Typed, faults: Faults = {}): Reply
         heading={heading ? visit.voice.say(heading) : scheme}
         n={n}
         all={all}
-        form={page.form}
+        form={await withRemarks(visit, at, page.form)}
         typed={typed ?? asTyped(page.form, at.application.answers)}
         faults={faults}
         kept_at={at.application.kept_at}

@@ -1,0 +1,26 @@
+/** Whoever's case it is gets told what became of it. */
+import type { Act } from '../../../kit/act.ts'
+import { tellHolder } from '../../messages/acts.ts'
+import type { Case, Moving } from '../acts.ts'
+import type { MoveName } from '../flow.ts'
+import { messages } from '../words.ts'
+
+/** Tells the holder of a moved case; steps within the office are not told. */
+export async function tell(act: Act, at: Case, move: MoveName, { note = '', clause = '' }: Moving): Promise<void> {
+  const { application, scheme } = at
+  if (move === 'withdraw' || move === 'propose' || move === 'send_back' || move === 'hand_back') return
+  const stage = scheme.review[application.stage_index ?? -1]?.title
+  const phrase =
+    move === 'submit' || move === 'resubmit'
+      ? messages.submitted
+      : application.state === 'returned' || application.state === 'granted' || application.state === 'refused' || application.state === 'on_notice'
+        ? messages[application.state]
+        : messages.next_stage
+  await tellHolder(act, application.account_id ?? application.filed_by, application.id, phrase, {
+    scheme: scheme.title,
+    number: application.number ?? '',
+    note,
+    clause,
+    ...(stage ? { stage } : {}),
+  })
+}

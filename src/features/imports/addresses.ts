@@ -1,0 +1,7 @@
+/** The addresses of bringing a spreadsheet in. */
+import type { Route } from '../../kit/door/route.ts'
+import { result } from './routes/result.tsx'
+import { rowsRoutes } from './routes/rows.tsx'
+import { taking } from './routes/taking.tsx'
+
+export const importRoutes: readonly Route[] = [...taking, ...result, ...rowsRoutes]

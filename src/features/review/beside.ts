@@ -1,0 +1,7 @@
+/** What stands beside a review: signatures, interests, and what a correction changed. */
+import type { Route } from '../../kit/door/route.ts'
+import { changeRoutes } from './routes/changes.tsx'
+import { interestRoutes } from './routes/interest.tsx'
+import { signingRoutes } from './routes/signing.tsx'
+
+export const besideRoutes: readonly Route[] = [...signingRoutes, ...interestRoutes, ...changeRoutes]
