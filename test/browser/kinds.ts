@@ -1,6 +1,8 @@
 /** Every kind of page, and how a browser gets to it by following links: in a given city or in a running demonstration. */
 import type { Page } from 'playwright-core'
+import { postKinds } from './kinds-posts.ts'
 import { matchingKinds } from './kinds-matching.ts'
+import { jobKinds } from './kinds-jobs.ts'
 import { workKinds } from './kinds-work.ts'
 import { deskKinds } from './kinds-desk.ts'
 import type { Name } from './town.ts'
@@ -105,6 +107,7 @@ export const kinds: readonly Kind[] = [
   { name: 'organisation', as: 'officer', open: by('/organisations', 'main th a'), differs: true },
   { name: 'organisation-new', as: 'officer', open: to('/organisations/new') },
   { name: 'worker-new', as: 'officer', open: by('/organisations', 'main th a', 'main a[href$="/staff/new"]') },
+  ...postKinds,
   { name: 'funds', as: 'finance', open: to('/funds'), differs: true, picture: true },
   { name: 'exports', as: 'officer', open: to('/exports'), differs: true },
   { name: 'export', as: 'officer', open: by('/exports', 'main th a[href$="/exports/persons"]'), differs: true, picture: true },
@@ -113,6 +116,7 @@ export const kinds: readonly Kind[] = [
   ...matchingKinds,
   { name: 'accounts', as: 'administrator', open: to('/accounts'), differs: true },
   { name: 'records', as: 'auditor', open: to('/results/taiyuan-continuing/self_employed'), differs: true, picture: true },
+  ...jobKinds,
   ...workKinds,
 ]
 

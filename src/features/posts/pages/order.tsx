@@ -22,7 +22,7 @@ export const OrderPage = ({ voice, city, post, order, today }: OrderProps): VNod
     <Details summary={voice.say(words.why)}>
       {order.criteria.map(({ title, clause, assumed }, at) => (
         <Text>
-          {voice.say(words.by, { n: at + 1, title, clause })}
+          <Mixed voice={voice} text={voice.say(words.by, { n: at + 1, title, clause })} />
           {assumed ? voice.say(words.assumed, { why: assumed }) : null}
         </Text>
       ))}

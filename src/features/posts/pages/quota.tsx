@@ -3,6 +3,7 @@ import type { Form, Typed } from '../../../kit/form.ts'
 import type { Voice } from '../../../kit/say.ts'
 import { EmptyState } from '../../../ui/blocks.tsx'
 import { Filters } from '../../../ui/filters.tsx'
+import { Mixed } from '../../../ui/mixed.tsx'
 import { Pagination } from '../../../ui/pagination.tsx'
 import { Heading, Lead, Text } from '../../../ui/text.tsx'
 import type { EmployerRow } from '../acts/quota.ts'
@@ -37,7 +38,11 @@ export function QuotaPage({ voice, city, typed, share, rows, page }: QuotaProps)
         {voice.say(words.monitor)}
       </Heading>
       <Lead>{voice.say(words.lead)}</Lead>
-      {share ? <Text>{voice.say(words.rule, { percent: String(share.value), clause: share.clause })}</Text> : null}
+      {share ? (
+        <Text>
+          <Mixed voice={voice} text={voice.say(words.rule, { percent: String(share.value), clause: share.clause })} />
+        </Text>
+      ) : null}
       <Filters voice={voice} action={at} form={quotaForm} typed={typed} />
       {rows === undefined ? (
         <Text>{voice.say(words.ask)}</Text>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { Voice } from '../../../kit/say.ts'
 import { DataTable } from '../../../ui/data-table.tsx'
+import { Mixed } from '../../../ui/mixed.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { Heading, Link, Text } from '../../../ui/text.tsx'
 import type { Figure } from '../law.ts'
@@ -27,7 +28,11 @@ export function Share({ voice, at, on, share, rows }: ShareProps): VNode {
   return (
     <>
       <Heading level={2}>{voice.say(words.share)}</Heading>
-      {share ? <Text>{voice.say(words.share_lead, { day: voice.day(on), percent: share.value, clause: share.clause })}</Text> : null}
+      {share ? (
+        <Text>
+          <Mixed voice={voice} text={voice.say(words.share_lead, { day: voice.day(on), percent: share.value, clause: share.clause })} />
+        </Text>
+      ) : null}
       {rows.length === 0 ? (
         <Text>{voice.say(words.no_public_posts)}</Text>
       ) : (
