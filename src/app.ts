@@ -128,7 +128,7 @@ export const river: readonly Feature[] = [
     routes: [...homeRoutes, ...deskRoutes],
     constraints: deskConstraints,
     daily: remindOfficers,
-    labour: workOnBulk(effects),
+    labour: workOnBulk({ sources, effects }),
   },
   {
     name: 'notices',
