@@ -39,8 +39,8 @@ export const householdMonitoring: readonly Route[] = [
       const { from, to } = answers
       const faults = { ...unread, ...(String(from) > visit.today ? { from: words.in_future } : to && String(to) <= String(from) ? { to: words.before } : {}) }
       if (isFaulty(faults)) return beginning(visit, { typed, faults })
-      await monitorHousehold(visit, id, answers as MonitoringGiven)
-      return homeOf(visit, id)
+      const wrong = await monitorHousehold(visit, id, answers as MonitoringGiven)
+      return wrong ? beginning(visit, { typed, faults: wrong }) : homeOf(visit, id)
     },
   },
   { method: 'GET', url: '/:city/households/:id/monitoring/:n', who: registrars, audit: 'household.period_page', answer: (visit) => ending(visit) },
