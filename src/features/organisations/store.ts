@@ -12,6 +12,18 @@ export async function insertOrganisation(db: Db, row: Insertable<Row>): Promise<
 export const organisationById = (db: Db, id: number) => db.selectFrom('organisation').selectAll().where('id', '=', id).executeTakeFirst()
 export const organisationByAccount = (db: Db, account: number) => db.selectFrom('organisation').selectAll().where('account_id', '=', account).executeTakeFirst()
 
+/** Every organisation of an area that serves as one of the kinds (a base, a sheltered workshop), by name. */
+export const organisationsServing = (db: Db, area: string, kinds: readonly string[]) =>
+  db
+    .selectFrom('organisation')
+    .innerJoin('shared.division as d', 'd.code', 'organisation.division')
+    .select(['organisation.id', 'trading_name', 'd.name_zh', 'd.name_en'])
+    .where(sql<boolean>`starts_with(organisation.division, ${area})`)
+    .where(sql<boolean>`serves_as && ${[...kinds]}::text[]`)
+    .orderBy('trading_name')
+    .orderBy('organisation.id')
+    .execute()
+
 export type OrganisationFilter = {
   readonly q?: string | undefined
   readonly kind?: string | undefined

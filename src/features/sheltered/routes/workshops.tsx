@@ -1,7 +1,7 @@
 /** The workshops, and one of them with the people behind its numbers. */
 import { idParam, inCity, queryText, type Reply, type Route, type Visit } from '../../../kit/door/route.ts'
 import type { Phrase } from '../../../kit/say.ts'
-import { organisationsIn } from '../../organisations/store.ts'
+import { organisationsServing } from '../../organisations/store.ts'
 import { programmes } from '../../programmes/acts.ts'
 import { workshopIn } from '../acts/reach.ts'
 import { groups, personsIn, staysIn, type Group } from '../groups.ts'
@@ -19,7 +19,7 @@ export const writers = ['organisation', 'district_officer'] as const
 export const mayWrite = ({ actor }: Visit): boolean => writers.some((role) => role === actor.role)
 
 async function list(visit: Visit): Promise<Reply> {
-  const all = await organisationsIn(visit.db, visit.actor.area, { serves_as: 'sheltered_workshop', page: 0 })
+  const all = await organisationsServing(visit.db, visit.actor.area, ['sheltered_workshop'])
   const counted = await placesTaken(visit.db, visit.today)
   const rows = all.map(({ id, trading_name, name_zh, name_en }) => {
     const { places, taken } = counted.get(id) ?? { places: 0, taken: 0 }

@@ -7,7 +7,7 @@ import { readForm } from '../../../kit/read-form.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import type { Phrase } from '../../../kit/say.ts'
 import { FormPage } from '../../../ui/form-page.tsx'
-import { organisationByAccount, organisationById, organisationsIn } from '../../organisations/store.ts'
+import { organisationByAccount, organisationById, organisationsServing } from '../../organisations/store.ts'
 import { openOrder } from '../acts/open.ts'
 import { orderForm } from '../form/order.ts'
 import { faults as wrong, sayings } from '../words/said.ts'
@@ -16,8 +16,7 @@ import { runners } from './who.ts'
 
 async function formFor(visit: Visit) {
   if (visit.actor.role === 'organisation') return orderForm()
-  const all = await organisationsIn(visit.db, visit.actor.area, { page: 0 })
-  const serving = all.filter(({ serves_as }) => serves_as.includes('base') || serves_as.includes('sheltered_workshop'))
+  const serving = await organisationsServing(visit.db, visit.actor.area, ['base', 'sheltered_workshop'])
   const named = serving.map(({ id, trading_name }): [string, Phrase] => [String(id), { zh: trading_name, en: latinName(trading_name), hant: trading_name }])
   return orderForm({ district: words.run_by_district, ...Object.fromEntries(named) })
 }
