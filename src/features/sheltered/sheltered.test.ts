@@ -1,5 +1,5 @@
 /** A sheltered workshop: places, the month of a group, grants, and the way out to open employment. */
-import { doesNotMatch, equal, match, rejects } from 'node:assert/strict'
+import { deepEqual, doesNotMatch, equal, match, rejects } from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { Client } from 'pg'
 import { givenCity, type GivenCity, type Person } from '../../../test/given.ts'
@@ -31,6 +31,13 @@ const take = async (n: number, place: number, from_on: string) => {
   const ids = [...form.matchAll(/<input[^>]*name="place"[^>]*>/g)].map(([input]) => /value="(\d+)"/.exec(input)?.[1] ?? '')
   return house.post(`${at}/stays`, { certificate_no: certificateFor(n, 'intellectual', 2), place: ids[place - 1] ?? '', from_on })
 }
+
+/** whom their place holds, so that merging them waits */
+const holds = () =>
+  city.asProgram(async (act) => {
+    const held = act.db.selectFrom('person_hold as h').innerJoin('person as p', 'p.id', 'h.person_id').select('p.name')
+    return (await held.where('h.released_at', 'is', null).execute()).map(({ name }) => name).sort()
+  })
 
 before(async () => {
   city = await givenCity()
@@ -66,6 +73,7 @@ describe('a sheltered workshop', () => {
     ))
       stays.set(name, id)
     equal(stays.size, 3)
+    deepEqual(await holds(), ['安宁', '常青', '白露'])
   })
 
   test('is refused a second taking by the database itself', async () => {
@@ -114,6 +122,7 @@ describe('a sheltered workshop', () => {
     match(plain((await officer.get(at)).body), /Taken 2 .*Assessed 1 persons .*Moved on to open employment 1 persons/)
     match(plain((await officer.get(`${at}/people?of=moved_on`)).body), /安宁 .*1 March 2026/)
     doesNotMatch((await officer.get(`${at}/people?of=attending`)).body, /安宁/)
+    deepEqual(await holds(), ['常青', '白露'])
     refused(await house.post(`${of}/end`, { last_on: '2026-03-01' }), 409, /has left already/)
     done(await take(901, 1, '2026-03-02'))
   })

@@ -3,7 +3,10 @@ import { doesNotMatch, equal, match } from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { GivenCity, Person } from '../../../test/given.ts'
 import { agreed, givenHomeWork, refused, type HomeWork } from '../../../test/home-work.ts'
-import { done, plain } from '../../../test/steps.ts'
+import { done, personDetails, plain } from '../../../test/steps.ts'
+import { mergePersons } from '../persons/acts/merge.ts'
+import { registerPerson } from '../persons/acts.ts'
+import { personByAccount } from '../persons/store.ts'
 
 let work: HomeWork
 let city: GivenCity
@@ -107,6 +110,10 @@ describe('home work', () => {
   })
 
   test('is paid with proof, never more than is owed, and closes itself', async () => {
+    const worker_id = (await city.asProgram((act) => personByAccount(act.db, worker.account)))?.id ?? 0
+    const told = { ...personDetails('梁壹'), division: '140107003', account_id: null }
+    const merged = await city.asProgram(async (act) => mergePersons(act, await registerPerson(act, told), worker_id, [], '同一人'))
+    equal(merged.in_force, false)
     refused(await paying(0, '49.51'), 422, /At most 49.50 yuan/)
     refused(await base.post(at(0, 'payment'), { amount: '49.50', paid_on: today }), 422, /Attach the proof/)
     done(await paying(0, '49.50'))
@@ -128,6 +135,14 @@ describe('home work', () => {
     done(await paying(0, '10.50'))
     match(plain((await worker.get(shares[0] ?? '')).body), /Still owed 0 yuan/)
     refused(await officer.post(complaint, { ...answer, owed: '' }), 409, /answered already/)
+  })
+
+  test('is still the worker’s to see once their entry is merged into another, which waited for the last payment', async () => {
+    await city.on('2026-03-03')
+    match(plain((await officer.get('/taiyuan/persons')).body), /梁壹/)
+    doesNotMatch(plain((await officer.get('/taiyuan/persons')).body), /梁一/)
+    match(plain((await worker.get(shares[0] ?? '')).body), /Still owed 0 yuan/)
+    match((await worker.get('/taiyuan/home-work')).body, new RegExp(shares[0] ?? 'none'))
   })
 
   test('is shown to nobody it does not concern', async () => {

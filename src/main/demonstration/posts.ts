@@ -33,8 +33,9 @@ export function notePosts(w: World, today: Day): void {
         recordNeed(acting, person_id, { need, holds, told_on: addDays(today, -since), document: '认定材料（示例）' })
       if (n !== 2) await tell('hard_to_employ', true)
       if (n !== 2) await tell('zero_employment_household', n === 1)
-      if (n === 0) await proposeHolder(acting, filled, { wait, starts_on: addDays(today, -10), reason: undefined })
+      if (n > 0) continue
+      await proposeHolder(acting, filled, { wait, starts_on: addDays(today, -10), reason: undefined })
+      await secondHolder(await asAccount(w, act, second), filled, { agreed: true, note: null })
     }
-    await secondHolder(await asAccount(w, act, second), filled, { agreed: true, note: null })
   })
 }

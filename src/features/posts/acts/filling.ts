@@ -9,8 +9,9 @@ import { holderOn, postById, type PostFile } from '../store/posts.ts'
 import { endWait } from '../store/waiting.ts'
 import { sayings } from '../words/said.ts'
 import { orderFor } from './candidates.ts'
+import { termFrom } from './first-day.ts'
+import { beginHolding } from './holding.ts'
 import { mustBePlaceable } from './placeable.ts'
-import { termFor } from './terms.ts'
 
 export type Proposal = { readonly wait: number; readonly starts_on: Day; readonly reason: string | undefined }
 export type Unexplained = { readonly names: string }
@@ -26,6 +27,7 @@ export async function proposeHolder(act: Act, post_id: number, { wait, starts_on
   const chosen = [...ordered, ...kept_out].find(({ wait_id }) => wait_id === wait)
   if (!chosen) throw new Refusal(409, sayings.not_waiting)
   mustBePlaceable(chosen, act.today)
+  termFrom(act, post.kind, starts_on, chosen)
   const standing = sure(ordered.find(({ wait_id }) => wait_id === wait))
   const passed = passedBy(ordered, standing)
   if (passed.length > 0 && !reason) return { names: passed.map(({ name }) => name).join('、') }
@@ -61,10 +63,14 @@ export async function secondHolder(act: Act, post_id: number, { agreed, note }: 
   const chosen = [...ordered, ...kept_out].find(({ wait_id }) => wait_id === proposal.post_wait_id)
   if (!chosen) throw new Refusal(409, sayings.not_waiting)
   mustBePlaceable(chosen, act.today)
+  const explained = (await store.passingsOf(act.db, post_id)).filter(({ post_proposal_id }) => post_proposal_id === proposal.id)
+  const standing = sure(ordered.find(({ wait_id }) => wait_id === chosen.wait_id))
+  const ahead = passedBy(ordered, standing).filter(({ wait_id }) => !explained.some(({ post_wait_id }) => post_wait_id === wait_id))
+  if (ahead.length > 0) throw new Refusal(409, sayings.order_changed, { names: ahead.map(({ name }) => name).join('、') })
   const { starts_on, division } = proposal
-  const term = termFor(post.kind, starts_on, { ...chosen, first_placed_on: chosen.first_placed_on ?? starts_on })
+  const term = termFrom(act, post.kind, starts_on, chosen)
   const by = { recorded_by: accountOf(act), recorded_at: act.now }
   const terms = { term_ends_on: term?.ends_on ?? null, term_rule: term?.rule ?? null }
-  await store.insertHolding(act.db, { post_id, person_id: chosen.person_id, division, started_on: starts_on, ...terms, ...by })
+  await beginHolding(act, { post_id, person_id: chosen.person_id, division, started_on: starts_on, ...terms, ...by })
   await endWait(act.db, { post_wait_id: chosen.wait_id, why: 'placed', ended_on: act.today, ...by })
 }

@@ -4,6 +4,8 @@ import type { Day } from '../../../kit/day.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import { holdingsOf, insertExit, insertStep, setEnded, type HoldingRow } from '../store/leaving.ts'
 import { sayings } from '../words/said.ts'
+import { bothWays } from './both-ways.ts'
+import { releaseHolder } from './holding.ts'
 
 /** Who holds a post or is to hold it; refuses 409 where nobody is. */
 async function lastHolding(act: Act, post_id: number): Promise<HoldingRow> {
@@ -27,7 +29,8 @@ export async function recordExit(act: Act, post_id: number, { ended_on, why, not
   if (ended_on > act.today) throw new Refusal(422, sayings.in_future)
   if (ended_on < holding.started_on) throw new Refusal(422, sayings.too_early)
   if (why === 'term_ended' && holding.term_ends_on !== null && ended_on < holding.term_ends_on)
-    throw new Refusal(422, sayings.before_term, { day: holding.term_ends_on })
+    throw new Refusal(422, sayings.before_term, { day: bothWays(holding.term_ends_on) })
   await setEnded(act.db, holding.id, ended_on)
   await insertExit(act.db, { post_holding_id: holding.id, why, note, recorded_by: act.actor.account, recorded_at: act.now })
+  await releaseHolder(act, holding.id)
 }

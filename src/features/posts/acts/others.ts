@@ -3,10 +3,10 @@ import { accountOf, type Act } from '../../../kit/act.ts'
 import { dayOf, type Day } from '../../../kit/day.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import { personById } from '../../persons/store.ts'
-import { insertHolding } from '../store/filling.ts'
 import { placementsBefore } from '../store/waiting.ts'
 import { sayings } from '../words/said.ts'
 import { vacantPost } from './filling.ts'
+import { beginHolding } from './holding.ts'
 import { termFor } from './terms.ts'
 
 /** Of somebody without a certificate no more is kept than that the post is held: the share counts them among all. */
@@ -15,11 +15,11 @@ export async function recordOther(act: Act, post_id: number, started_on: Day, pe
   const post = await vacantPost(act, post_id, started_on)
   const person = person_id === null ? undefined : await personById(act.db, person_id)
   if (person_id !== null && !person) throw new Refusal(422, sayings.unknown_number)
-  if (person && started_on > dayOf(post.registered_at)) throw new Refusal(422, sayings.by_order)
+  if (person && started_on >= dayOf(post.registered_at)) throw new Refusal(422, sayings.by_order)
   const first = (await placementsBefore(act.db)).find((one) => one.person_id === person?.id)?.started_on
   const first_placed_on = first && first < started_on ? first : started_on
   const term = person && termFor(post.kind, started_on, { ...person, first_placed_on })
-  await insertHolding(act.db, {
+  await beginHolding(act, {
     post_id,
     person_id: person?.id ?? null,
     division: post.division,

@@ -1,7 +1,7 @@
 /** Terms that end soon, what was tried, and leaving a post. */
 import type { Reply, Route, Visit } from '../../../kit/door/route.ts'
 import { recordExit, recordStep } from '../acts/leaving.ts'
-import { nearEnd } from '../daily.ts'
+import { nearEnd } from '../rules/term.ts'
 import { exitForm, stepForm } from '../form.ts'
 import { EndingPage } from '../pages/ending.tsx'
 import { endingBy, stepsOf } from '../store/leaving.ts'

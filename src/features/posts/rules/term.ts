@@ -12,6 +12,9 @@ export type TermLaw = {
   readonly retirement_age: number
 }
 
+/** The last day that counts as near: three months from a day. */
+export const nearEnd = (day: Day): Day => Temporal.PlainDate.from(day).add({ months: 3 }).toString()
+
 const plusYears = (day: Day, years: number): Day => Temporal.PlainDate.from(day).add({ years }).toString()
 
 /**

@@ -39,7 +39,7 @@ export const passingsOf = (db: Db, post_id: number) =>
     .innerJoin('post_proposal as r', 'r.id', 'g.post_proposal_id')
     .innerJoin('post_wait as w', 'w.id', 'g.post_wait_id')
     .innerJoin('person as n', 'n.id', 'w.person_id')
-    .select(['g.post_proposal_id', 'n.name', 'g.reason'])
+    .select(['g.post_proposal_id', 'g.post_wait_id', 'n.name', 'g.reason'])
     .where('r.post_id', '=', post_id)
     .orderBy('g.post_wait_id')
     .execute()

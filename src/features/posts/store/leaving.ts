@@ -37,9 +37,18 @@ export const endingBy = (db: Db, day: string) =>
     .selectFrom('post_holding as h')
     .innerJoin('post as p', 'p.id', 'h.post_id')
     .innerJoin('shared.division as d', 'd.code', 'p.division')
-    .leftJoin('person as n', 'n.id', 'h.person_id')
+    .leftJoin('person_survivor as v', 'v.id', 'h.person_id')
+    .leftJoin('person_now as n', (join) => join.on('n.person_id', '=', sql<number>`coalesce(v.survivor_id, h.person_id)`))
     .leftJoin('post_term_told as t', 't.post_holding_id', 'h.id')
-    .select(['h.id', 'h.post_id', 'h.term_ends_on', 'p.title', 'n.name', 'n.account_id', 't.told_at', 'd.name_zh', 'd.name_en'])
+    .select(['h.id', 'h.post_id', 'h.term_ends_on', 'p.title', 'n.name', 't.told_at', 'd.name_zh', 'd.name_en'])
+    // the account may be that of an entry that was merged away
+    .select(
+      sql<
+        number | null
+      >`coalesce(n.account_id, (select max(b.account_id) from person_survivor w join person b on b.id = w.id where w.survivor_id = n.person_id))`.as(
+        'account_id',
+      ),
+    )
     .where('h.ended_on', 'is', null)
     .where('h.term_ends_on', '<=', day)
     .orderBy('h.term_ends_on')

@@ -13,7 +13,7 @@ export const insertNeed = (db: Db, row: Insertable<PostNeed>) => db.insertInto('
 /** Somebody who was merged into another is that one. */
 const whoIs = (table: 'w' | 'n') => sql<number>`coalesce(m.survivor_id, ${sql.ref(`${table}.person_id`)})`
 
-/** Those who wait, first come first; all kinds, or one. */
+/** Those who wait, first come first; all kinds, or one. Whoever died, moved away or was made unknown waits no more. */
 export const waiting = (db: Db, district: string, kind?: string) =>
   db
     .selectFrom('post_wait as w')
@@ -22,6 +22,8 @@ export const waiting = (db: Db, district: string, kind?: string) =>
     .innerJoin('person_now as p', (join) => join.on('p.person_id', '=', whoIs('w')))
     .select(['w.id', 'w.kind', 'w.division', 'w.waiting_since', 'p.person_id', 'p.name', 'p.sex', 'p.birth_on', 'p.disability_grade'])
     .where('e.post_wait_id', 'is', null)
+    .where('p.left_on', 'is', null)
+    .where('p.anonymised_at', 'is', null)
     .where(sql<boolean>`starts_with(w.division, ${district})`)
     .$if(kind !== undefined, (query) => query.where('w.kind', '=', kind ?? ''))
     .orderBy('w.waiting_since')

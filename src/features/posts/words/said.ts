@@ -21,9 +21,19 @@ export const sayings = phrases({
   },
   unknown_code: { zh: '辖区里没有登记这个单位。', en: 'No organisation in your area is registered with this code.' },
   by_order: {
-    zh: '登记岗位以后才上岗的，要按等待顺序提出、由另一人复核，不能直接登记。',
-    en: 'Whoever starts after the post was registered is placed by the order and seconded by another person.',
+    zh: '登记岗位当天或以后上岗的，要按等待顺序提出、由另一人复核，不能直接登记。',
+    en: 'Whoever starts on the day the post was registered, or later, is placed by the order and seconded by another person.',
   },
+  order_changed: {
+    zh: '提出以后顺序变了，{names} 排在前面，提出时没有写明理由。请不同意，再重新提出。',
+    en: 'The order has changed since the proposal: {names} now stand ahead, and no reason was given for passing over them. Do not agree, and propose again.',
+  },
+  no_term: {
+    zh: '按规定，期限在上岗当天或以前就满了，不能安排。',
+    en: 'By the rule the term would end on or before its first day, so this placement is not possible.',
+  },
+  before_waiting: { zh: '上岗日期不能早于开始等待的日期 {day}。', en: 'The first day cannot lie before this person began to wait, {day}.' },
+  too_far: { zh: '上岗日期最远到 {day}。', en: 'The first day can be {day} at the latest.' },
   in_future: { zh: '还没到的日子不能这样记。', en: 'This cannot be recorded for a day that has not come.' },
   too_early: { zh: '不能早于岗位设立或上岗的日子。', en: 'This cannot lie before the post was there or the work began.' },
   before_term: { zh: '期限到 {day}，还没有满。', en: 'The term runs until {day}; it has not ended.' },

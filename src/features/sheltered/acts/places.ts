@@ -7,6 +7,7 @@ import { personBehind } from '../../organisations/acts/staff.ts'
 import type { Stay } from '../rules.ts'
 import * as store from '../store/places.ts'
 import { faults, sayings } from '../words/said.ts'
+import { beginStay, endStay } from './holding.ts'
 
 /** Opens so many places, numbered on. */
 export async function openPlaces(act: Act, organisation_id: number, given: { place_count: number; opened_on: Day }): Promise<void> {
@@ -32,7 +33,7 @@ export async function takePlace(
   if (from_on < place.opened_on) return { from_on: faults.not_open }
   const stays = await store.staysOf(act.db, organisation_id)
   if (stays.some((stay) => stay.place_id === place_id && (stay.until_on === null || stay.until_on > from_on))) return { place: faults.taken }
-  await store.insertStay(act.db, { place_id, person_id, from_on, by: act.actor.account, at: act.now })
+  await beginStay(act, { place_id, person_id, from_on })
   return undefined
 }
 
@@ -41,7 +42,7 @@ export async function leavePlace(act: Act, stay: Stay, last_on: Day): Promise<Fa
   if (stay.until_on !== null) throw new Refusal(409, sayings.ended)
   if (last_on < stay.from_on) return { last_on: faults.before_beginning }
   if (last_on > act.today) return { last_on: faults.in_future }
-  await store.endStay(act.db, stay.stay_id, last_on)
+  await endStay(act, stay.stay_id, last_on)
   return undefined
 }
 
@@ -51,6 +52,6 @@ export async function recordStep(act: Act, stay: Stay, given: StepGiven): Promis
   if (given.happened_on < stay.from_on) return { happened_on: faults.before_beginning }
   if (given.happened_on > act.today) return { happened_on: faults.in_future }
   await store.insertStep(act.db, { ...given, stay_id: stay.stay_id, recorded_by: act.actor.account, recorded_at: act.now })
-  if (given.step === 'moved_on' && stay.until_on === null) await store.endStay(act.db, stay.stay_id, given.happened_on)
+  if (given.step === 'moved_on' && stay.until_on === null) await endStay(act, stay.stay_id, given.happened_on)
   return undefined
 }

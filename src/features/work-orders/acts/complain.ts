@@ -10,6 +10,7 @@ import { holdOrder } from '../store/orders.ts'
 import { complaintWords } from '../words/complaint.ts'
 import { sayings } from '../words/said.ts'
 import { workersOf } from '../store/shares.ts'
+import { holdUntilPaid } from './holding.ts'
 import { oweAgain } from './move.ts'
 
 export const complain = (act: Act, share_id: number, given: { told_by: string; complaint: string }): Promise<number> =>
@@ -23,8 +24,8 @@ export async function complaintIn(act: Act, id: number): Promise<store.Complaint
 }
 
 /** Whether the reader may answer. */
-export const mayAnswerThis = async (act: Act, { organisation_id, order_id, share_id }: store.Complaint): Promise<boolean> =>
-  mayAnswer({ organisation_id, hands: await store.handsIn(act.db, order_id, share_id) }, act.actor)
+export const mayAnswerThis = async (act: Act, complaint: store.Complaint): Promise<boolean> =>
+  mayAnswer({ organisation_id: complaint.organisation_id, hands: await store.handsIn(act.db, complaint) }, act.actor)
 
 export type AnswerGiven = { readonly upheld: boolean; readonly answer: string; readonly owed_fen: bigint }
 /** Answers, tells the worker, and adds what is owed (fen) as a settlement row of its own. Refuses (403) whose hands were in the work. */
@@ -39,7 +40,10 @@ export async function answerComplaint(act: Act, complaint: store.Complaint, give
     const nothing = { piece_count: 0, rate_fen: 0n, per_pieces: 1 }
     const row = { share_id: complaint.share_id, kind: 'complaint', ...nothing, amount_fen: given.owed_fen, complaint_id: complaint.id }
     await insertSettlementRow(act.db, { ...row, entered_by: act.actor.account, entered_at: act.now })
-    if (held?.state === 'paid') await oweAgain(act, complaint.order_id)
+    if (held?.state === 'paid') {
+      await oweAgain(act, complaint.order_id)
+      await holdUntilPaid(act, complaint.share_id, complaint.person_id)
+    }
   }
   const account = (await workersOf(act.db, [complaint.share_id])).get(complaint.share_id)?.account_id
   if (account) await tellHolder(act, account, null, complaintWords.answered_told, { product: complaint.product, answer: given.answer })

@@ -9,6 +9,7 @@ import { owingOf } from '../store/money.ts'
 import * as orders from '../store/orders.ts'
 import { sharesOf } from '../store/shares.ts'
 import { sayings } from '../words/said.ts'
+import { releaseWorkers } from './holding.ts'
 import { mustRun, orderIn } from './reach.ts'
 import { settleShares } from './settle.ts'
 
@@ -39,6 +40,7 @@ async function note(act: Act, id: number, from: State, move: MoveName): Promise<
   // what follows by itself is nobody's hand in the work
   const by = workOrderFlow[move].by.includes('system') ? { made_by: null, made_as: 'system' } : { made_by: act.actor.account, made_as: act.actor.role }
   await orders.insertMove(act.db, { order_id: id, move, ...by, made_at: act.now })
+  if (to === 'paid' || to === 'cancelled') await releaseWorkers(act, id)
 }
 
 /** Closes a settled order once nobody is owed anything. */

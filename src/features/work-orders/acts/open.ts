@@ -9,6 +9,7 @@ import * as orders from '../store/orders.ts'
 import * as shares from '../store/shares.ts'
 import { faults } from '../words/said.ts'
 import { shareWords } from '../words/share.ts'
+import { holdUntilPaid } from './holding.ts'
 import { heldIn, mustRun } from './reach.ts'
 
 export type OrderGiven = {
@@ -46,6 +47,7 @@ export async function addWorker(act: Act, order: orders.Order, given: WorkerGive
     added_by: act.actor.account,
     added_at: act.now,
   })
+  await holdUntilPaid(act, share, person)
   await agreeRate(act, share, { ...given, from_on: act.today })
   return share
 }

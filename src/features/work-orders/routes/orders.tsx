@@ -1,5 +1,4 @@
 /** Orders: listed, opened, shown, moved. */
-import { accountOf } from '../../../kit/act.ts'
 import { bodyText, idParam, inCity, type Reply, type Route, type Visit } from '../../../kit/door/route.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import { moveOrder } from '../acts/move.ts'
@@ -10,7 +9,7 @@ import { OrdersPage } from '../pages/list.tsx'
 import { OwnPage } from '../pages/own.tsx'
 import { movesOpen } from '../rules/allow.ts'
 import { movesOf, ordersSeen } from '../store/orders.ts'
-import { sharesOfAccount } from '../store/shares.ts'
+import { ownShares } from '../store/shares.ts'
 import { words } from '../words/order.ts'
 import { ownWords } from '../words/own.ts'
 import { sayings } from '../words/said.ts'
@@ -48,7 +47,7 @@ async function move(visit: Visit): Promise<Reply> {
 }
 
 async function mine(visit: Visit): Promise<Reply> {
-  const rows = await sharesOfAccount(visit.db, accountOf(visit))
+  const rows = await ownShares(visit.db)
   return { page: <OwnPage voice={visit.voice} city={visit.city.slug} rows={rows} />, title: visit.voice.say(ownWords.own) }
 }
 

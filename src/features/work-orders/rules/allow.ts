@@ -19,7 +19,7 @@ export function mustAllow(move: MoveName, state: State, role: Actor['role']): vo
 export type Answering = {
   /** null: the district runs the order itself */
   readonly organisation_id: number | null
-  /** the accounts that opened the order, moved it, or recorded anything about the share */
+  /** the accounts that opened the order, moved it, recorded anything about the share, went to its door, or filed the complaint */
   readonly hands: ReadonlySet<number>
 }
 

@@ -41,8 +41,8 @@ export const complaintsSeen = (db: Db) =>
     .limit(200)
     .execute()
 
-/** Every account that opened or moved the order, or recorded anything about the share. */
-export async function handsIn(db: Db, order: number, share: number): Promise<Set<number>> {
+/** Every account that opened or moved the order, recorded anything about the share, took a round to its door, or filed this complaint. */
+export async function handsIn(db: Db, { id, order_id: order, share_id: share }: Pick<Complaint, 'id' | 'order_id' | 'share_id'>): Promise<Set<number>> {
   const { rows } = await sql<{ account: number }>`
     select opened_by as account from work_order where id = ${order}
     union select made_by from work_order_move where order_id = ${order}
@@ -52,6 +52,8 @@ export async function handsIn(db: Db, order: number, share: number): Promise<Set
     union select recorded_by from work_training where share_id = ${share}
     union select c.recorded_by from work_collection c join work_hand_out h on h.id = c.hand_out_id where h.share_id = ${share}
     union select k.checked_by from work_check k join work_collection c on c.id = k.collection_id join work_hand_out h on h.id = c.hand_out_id where h.share_id = ${share}
-    union select recorded_by from work_payment where share_id = ${share}`.execute(db)
+    union select recorded_by from work_payment where share_id = ${share}
+    union select r.made_by from work_round r join work_stop t on t.round_id = r.id where t.share_id = ${share}
+    union select filed_by from work_complaint where id = ${id}`.execute(db)
   return new Set(rows.flatMap(({ account }) => account ?? []))
 }

@@ -35,14 +35,13 @@ export const sharesAtWork = (db: Db) =>
     .orderBy('s.id')
     .limit(300)
     .execute()
-/** One's own shares, newest first. */
-export const sharesOfAccount = (db: Db, account: number) =>
+/** One's own shares, those of entries merged with one's own too, newest first. */
+export const ownShares = (db: Db) =>
   db
     .selectFrom('work_share as s')
-    .innerJoin('person as p', 'p.id', 's.person_id')
     .innerJoin('work_order as o', 'o.id', 's.order_id')
     .select(['s.id', 's.piece_count', 'o.product', 'o.due_on', 'o.state'])
-    .where('p.account_id', '=', account)
+    .where(sql<boolean>`s.person_id = any ((select own_entries())::integer[])`)
     .orderBy('s.id', 'desc')
     .execute()
 

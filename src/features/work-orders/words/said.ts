@@ -8,7 +8,7 @@ export const sayings = phrases({
   not_now: { zh: '这一步现在不能办。请看这一单进行到哪里了。', en: 'This cannot be done now. Look at how far the order has come.' },
   no_workers: { zh: '还没有工人，不能开工。请先登记工人和单价。', en: 'There is no worker yet. Add workers and their rates before work begins.' },
   still_out: { zh: '还有 {n} 件没有收回或没有验收，不能结算。', en: '{n} pieces are still out or unchecked, so this cannot be settled.' },
-  own_hands: { zh: '您经手过这一单，请由别人答复。', en: 'You had a hand in this order; somebody else answers.' },
+  own_hands: { zh: '您经手过这一单或这件投诉，请由别人答复。', en: 'You had a hand in this order or this complaint; somebody else answers.' },
   city_answers: { zh: '这一单由区县自己组织，由市里答复。', en: 'The district runs this order itself, so the city answers.' },
   not_registered: { zh: '请先登记单位情况，再开加工单。', en: 'Register your organisation first, then open an order.' },
 })
