@@ -1,4 +1,4 @@
-import { phrases } from '../../kit/say.ts'
+import { phrases, type Voice } from '../../kit/say.ts'
 
 export const words = phrases({
   work: { zh: '能做的工作和适合的职位', en: 'Work this person can do, and jobs that fit' },
@@ -51,8 +51,15 @@ export const constraintWords = phrases({
     en: 'This identity number is registered already. Please ask the district Federation; do not register twice.',
   },
   certificate_is_registered_once: words.already,
+  disposal_second_pkey: { zh: '这份清单已经有人决定。', en: 'This list has been decided already.' },
+  one_rule_for_an_event: {
+    zh: '同时有人登记了这件事的期限。请看现在的期限，需要时再登记。',
+    en: 'A term for this event was entered at the same moment. Look at the term that stands now, and enter yours again if it is still needed.',
+  },
   person_account_id_key: { zh: '您的情况已经登记过，不用再登记。', en: 'Your details are registered already; there is no need to do it again.' },
 })
 
 /** What stands in place of a name that was taken off. */
 export const noName = { name: '已匿名', name_latin: 'Anonymised' } as const
+/** A name as a page says it: what stands in place of one is a word, and said in the reader’s language. */
+export const nameSaid = (voice: Voice, name: string): string => (name === noName.name ? voice.say({ zh: noName.name, en: noName.name_latin }) : name)

@@ -4,6 +4,7 @@ import type { Voice } from '../../../kit/say.ts'
 import { SummaryList } from '../../../ui/summary-list.tsx'
 import { Mixed } from '../../../ui/mixed.tsx'
 import { Heading } from '../../../ui/text.tsx'
+import { nameSaid } from '../../persons/words.ts'
 import type { YearOfIncome } from '../rules.ts'
 import type { IncomeRow } from '../store/income.ts'
 import type { Kept } from '../store/list.ts'
@@ -35,7 +36,7 @@ export function HouseholdPage(props: HouseholdProps): VNode {
   return (
     <>
       <Heading level={1} size="l" caption={voice.say(shown.household)}>
-        <Mixed voice={voice} text={voice.say(shown.of, { name: household.head_name })} />
+        <Mixed voice={voice} text={voice.say(shown.of, { name: nameSaid(voice, household.head_name) })} />
       </Heading>
       <SummaryList
         voice={voice}

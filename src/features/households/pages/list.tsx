@@ -6,6 +6,7 @@ import { DataTable } from '../../../ui/data-table.tsx'
 import { Mixed } from '../../../ui/mixed.tsx'
 import { Pagination } from '../../../ui/pagination.tsx'
 import { Heading, Lead, Link, Text } from '../../../ui/text.tsx'
+import { nameSaid } from '../../persons/words.ts'
 import type { Monitored } from '../store/list.ts'
 import { statuses, type Status } from '../words/kinds.ts'
 import { shown } from '../words/shown.ts'
@@ -16,7 +17,7 @@ export function MonitoredPage({ voice, city, rows, count, page, more }: Monitore
   const at = (n: number) => `/${city}/households${n === 0 ? '' : `?page=${n}`}`
   const nameOf = ({ id, head_name }: Monitored) => (
     <Link href={`/${city}/households/${id}`}>
-      <Mixed voice={voice} text={head_name} />
+      <Mixed voice={voice} text={nameSaid(voice, head_name)} />
     </Link>
   )
   const columns = [

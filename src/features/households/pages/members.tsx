@@ -4,6 +4,7 @@ import { Details } from '../../../ui/blocks.tsx'
 import { DataTable, type Column } from '../../../ui/data-table.tsx'
 import { Mixed } from '../../../ui/mixed.tsx'
 import { Heading, Link, List, Text } from '../../../ui/text.tsx'
+import { nameSaid } from '../../persons/words.ts'
 import { isMemberOn, type Member } from '../store/members.ts'
 import { leavings, relations, type Leaving, type Relation } from '../words/kinds.ts'
 import { shown } from '../words/shown.ts'
@@ -13,9 +14,9 @@ export function MembersPart({ voice, city, today, household, members, mayChange 
   const at = `/${city}/households/${household.id}/members`
   const present = members.filter((member) => isMemberOn(member, today))
   const left = members.filter(({ left_on }) => left_on !== null)
-  const carer = (id: number | null) => members.find((one) => one.id === id)?.name ?? '—'
+  const carer = (id: number | null) => nameSaid(voice, members.find((one) => one.id === id)?.name ?? '—')
   const nameOf = ({ person_id, name }: Member) => {
-    const shownName = <Mixed voice={voice} text={name} />
+    const shownName = <Mixed voice={voice} text={nameSaid(voice, name)} />
     return person_id === null ? shownName : <Link href={`/${city}/persons/${person_id}`}>{shownName}</Link>
   }
   const columns: Column<Member>[] = [
@@ -28,13 +29,13 @@ export function MembersPart({ voice, city, today, household, members, mayChange 
     columns.push({
       head: voice.say(shown.what),
       cell: ({ id, name }) => (
-        <Link href={`${at}/${id}`} about={name}>
+        <Link href={`${at}/${id}`} about={nameSaid(voice, name)}>
           {voice.say(shown.change)}
         </Link>
       ),
     })
   const gone = ({ name, left_on, left_why }: Member) => (
-    <Mixed voice={voice} text={`${name} · ${voice.day(left_on ?? '')} · ${left_why ? voice.say(leavings[left_why as Leaving]) : ''}`} />
+    <Mixed voice={voice} text={`${nameSaid(voice, name)} · ${voice.day(left_on ?? '')} · ${left_why ? voice.say(leavings[left_why as Leaving]) : ''}`} />
   )
   return (
     <>

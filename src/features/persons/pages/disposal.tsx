@@ -8,6 +8,7 @@ import { Mixed } from '../../../ui/mixed.tsx'
 import { Heading, Link, Text } from '../../../ui/text.tsx'
 import { secondForm } from '../retention/form.ts'
 import { retentionWords as words } from '../retention/words.ts'
+import { nameSaid } from '../words.ts'
 import type { Disposal, Listed } from '../store/disposal.ts'
 
 export type DisposalProps = {
@@ -31,7 +32,7 @@ export function DisposalPage({ voice, city, disposal, persons, mayAnswer, typed,
       names: true,
       cell: (one: Listed) => (
         <Link href={`/${city}/persons/${one.id}`}>
-          <Mixed voice={voice} text={`${one.name} ${one.id}`} />
+          <Mixed voice={voice} text={`${nameSaid(voice, one.name)} ${one.id}`} />
         </Link>
       ),
     },

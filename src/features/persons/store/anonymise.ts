@@ -25,7 +25,9 @@ export async function emptyNotes(db: Db, ids: readonly number[], wish_sealed: st
   await sql`update person_confirmation set reason = '' where person_id = ${list(ids)}`.execute(db)
   await sql`update person_reveal set reason = '' where person_id = ${list(ids)}`.execute(db)
   await sql`update person_certificate_event set note = '' where person_id = ${list(ids)}`.execute(db)
-  await sql`update person_merge set reason = '' where survivor_id = ${list(ids)}`.execute(db)
+  await sql`update person_merge set reason = '' where survivor_id = ${list(ids)} or merged_id = ${list(ids)}`.execute(db)
+  await sql`update person_unmerge set reason = '' where merge_id in (
+    select id from person_merge where survivor_id = ${list(ids)} or merged_id = ${list(ids)})`.execute(db)
 }
 
 /** The account is theirs no more. */

@@ -3,6 +3,7 @@ import { FormPage } from '../../../ui/form-page.tsx'
 import { Inset } from '../../../ui/blocks.tsx'
 import { Mixed } from '../../../ui/mixed.tsx'
 import { Heading, Text } from '../../../ui/text.tsx'
+import { nameSaid } from '../../persons/words.ts'
 import { secondForm } from '../form.ts'
 import type { ProposalRow } from '../store/filling.ts'
 import { fileWords as words } from '../words/file.ts'
@@ -15,8 +16,10 @@ export function Given({ voice, at, proposals, passings, account, mayWrite, typed
   const answered = ({ agreed, seconder, note }: ProposalRow): string =>
     agreed === null ? voice.say(words.waits_second) : voice.say(agreed ? words.seconded : words.not_agreed, { who: seconder ?? '', note: note ?? '' })
   const lines = (row: ProposalRow): readonly string[] => [
-    voice.say(words.proposed, { who: row.proposer, name: row.name, day: voice.day(row.starts_on) }),
-    ...passings.filter(({ post_proposal_id }) => post_proposal_id === row.id).map(({ name, reason }) => voice.say(words.passed, { name, reason })),
+    voice.say(words.proposed, { who: row.proposer, name: nameSaid(voice, row.name), day: voice.day(row.starts_on) }),
+    ...passings
+      .filter(({ post_proposal_id }) => post_proposal_id === row.id)
+      .map(({ name, reason }) => voice.say(words.passed, { name: nameSaid(voice, name), reason })),
     answered(row),
   ]
   return (
