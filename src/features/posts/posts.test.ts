@@ -1,6 +1,7 @@
 /** Posts through HTTP: given by rule and by two persons, held for a term, counted in a share, left with a reason. */
-import { doesNotMatch, equal, match } from 'node:assert/strict'
+import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { sql } from 'kysely'
 import { givenCity, type GivenCity, type Person } from '../../../test/given.ts'
 import { certificateFor } from '../../../test/people.ts'
 import { done, plain } from '../../../test/steps.ts'
@@ -30,6 +31,13 @@ const tell = async (wait: string, need: string, holds: 'yes' | 'no') =>
   done(await near.post(`${wait}/need`, { need, holds, told_on: '2026-03-01', document: '认定表 12 号' }))
 const idOf = (wait: string): string => wait.split('/').at(-1) ?? ''
 const page = async (path: string, who = officer) => plain((await who.get(path)).body).replace(/(?<=\() | (?=[,:.)])/g, '')
+
+/** whom their post holds, so that merging them waits */
+const held = () =>
+  city.asProgram(async (act) => {
+    const rows = act.db.selectFrom('person_hold as h').innerJoin('person as p', 'p.id', 'h.person_id').select('p.name')
+    return (await rows.where('h.released_at', 'is', null).execute()).map(({ name }) => name ?? '').sort()
+  })
 
 before(async () => {
   city = await givenCity()
@@ -84,7 +92,15 @@ describe('a public welfare post', () => {
     done(await second.post(`${at}/second`, { agreed: 'no', note: '柳二上周已康复' }))
     match(await page(at), /经办乙 did not agree: 柳二上周已康复/)
     await tell(waits['槐三'] ?? '', 'zero_employment_household', 'no')
+    const from = (starts_on: string) => officer.post(`${at}/order`, { wait: idOf(waits['柳二'] ?? ''), starts_on })
+    match(plain((await from('2026-01-31')).body), /before this person began to wait, Sunday, 1 February 2026/)
+    match(plain((await from('2026-06-03')).body), /Tuesday, 2 June 2026 at the latest/)
     done(await propose('柳二'))
+    await tell(waits['槐三'] ?? '', 'zero_employment_household', 'yes')
+    const changed = await second.post(`${at}/second`, { agreed: 'yes' })
+    equal(changed.statusCode, 409)
+    match(plain(changed.body), /order has changed since the proposal: 槐三 now stand ahead/)
+    await tell(waits['槐三'] ?? '', 'zero_employment_household', 'no')
   })
 
   test('moves the share once a second person confirms, and is held until its last day', async () => {
@@ -104,7 +120,9 @@ describe('a public welfare post', () => {
     match(plain((await officer.post(`${at}/other`, { started_on: '2026-03-02' })).body), /held on that day/)
     match(plain((await officer.post(`${at}/other`, { started_on: '2026-01-15' })).body), /one holder at a time/)
     const third = await register('公厕管护')
-    match(plain((await officer.post(`${third}/other`, { started_on: '2026-03-02', certificate_no: certificate(2) })).body), /holds another post/)
+    match(plain((await officer.post(`${third}/other`, { started_on: '2026-03-01', certificate_no: certificate(2) })).body), /holds another post/)
+    // not even on the day of registration may one officer alone give it
+    match(plain((await officer.post(`${third}/other`, { started_on: '2026-03-02', certificate_no: certificate(4) })).body), /placed by the order/)
   })
 })
 
@@ -112,7 +130,7 @@ describe('a second term', () => {
   test('is refused with its clause where the rule forbids it, and given where it does not', async () => {
     const old = await register('护林')
     done(await officer.post(`${old}/other`, { started_on: '2020-01-01', certificate_no: certificate(1) }))
-    match(plain((await officer.post(`${old}/exit`, { ended_on: '2022-12-30', why: 'term_ended' })).body), /runs until 2022-12-31/)
+    match(plain((await officer.post(`${old}/exit`, { ended_on: '2022-12-30', why: 'term_ended' })).body), /runs until Saturday, 31 December 2022/)
     done(await officer.post(`${old}/exit`, { ended_on: '2022-12-31', why: 'term_ended' }))
     equal((await officer.post(`${old}/exit`, { ended_on: '2022-12-31', why: 'term_ended' })).statusCode, 409)
     const propose = () => officer.post(`${old}/order`, { wait: idOf(waits['杨一'] ?? ''), starts_on: '2026-03-02', reason: '本村人' })
@@ -137,17 +155,24 @@ describe('the end of a term', () => {
     // begun 4 June 2023, so the last day is 3 June 2026, three months after 3 March
     done(await officer.post(`${at}/other`, { started_on: '2023-06-04', certificate_no: certificate(4) }))
     match(await page('/taiyuan/posts/ending'), /No term ends within three months/)
+    const holder = await city.somebody('applicant', '140107003', '榆四')
+    await city.asProgram((act) => sql`update person set account_id = ${holder.account} where name = '榆四'`.execute(act.db))
     await city.on('2026-03-03')
     await city.on('2026-03-03')
+    const told = (await page('/taiyuan/mine', holder)).match(/Your term in the post.{1,3}看门.{1,3}ends on [^.]*/g)
+    equal(told?.length, 1)
+    match(told?.[0] ?? '', /ends on Wednesday, 3 June 2026$/)
     match(await page('/taiyuan/posts/ending'), /榆四 Post 看门 Term ends Wednesday, 3 June 2026 Steps toward other work Nothing recorded yet/)
     doesNotMatch(await page('/taiyuan/posts/ending', far), /榆四/)
   })
 
   test('shows what was tried, who left, when and why; the post is vacant the day after', async () => {
+    deepEqual(await held(), ['杨一', '柳二', '榆四'])
     done(await officer.post(`${at}/step`, { tried: 'interview', tried_on: '2026-03-02', note: '晨光食品面试' }))
     equal((await officer.post(`${at}/step`, { tried: 'talk', tried_on: '2026-03-04', note: '谈话' })).statusCode, 422)
     match(await page('/taiyuan/posts/ending'), /An interview: 晨光食品面试/)
     done(await officer.post(`${at}/exit`, { ended_on: '2026-03-03', why: 'open_employment', note: '晨光食品录用' }))
+    deepEqual(await held(), ['杨一', '柳二'])
     match(await page('/taiyuan/posts/ending'), /No term ends/)
     match(await page('/taiyuan/posts?on=2026-03-03&held=vacant'), /No post fits|公厕管护/)
     doesNotMatch(await page('/taiyuan/posts?on=2026-03-03&held=vacant'), /看门/)

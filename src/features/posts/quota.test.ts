@@ -1,5 +1,5 @@
 /** The quota monitor, as officers ask it: what is missing on a day, and what would fall below when papers run out. */
-import { doesNotMatch, match } from 'node:assert/strict'
+import { doesNotMatch, equal, match } from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { givenCity, type GivenCity, type Person } from '../../../test/given.ts'
 import { certificateFor } from '../../../test/people.ts'
@@ -58,5 +58,9 @@ test('it names whose certificate runs out within sixty days, so that the organis
 
 test('without the minimum wage it asks for it; nobody sees another district', async () => {
   match(await monitor(''), /Enter the local minimum wage/)
+  const wrong = await officer.get('/taiyuan/quota?on=2026-03-02&minimum_wage=lots')
+  equal(wrong.statusCode, 422)
+  match(wrong.body, /value="lots"/)
+  match(plain(wrong.body), /Error: Local monthly minimum wage/)
   doesNotMatch(await monitor('on=2026-03-02&minimum_wage=1980', await city.somebody('district_officer', '140181')), /晨光食品/)
 })

@@ -20,7 +20,8 @@ export type PostsProps = {
   typed: Typed
   districts: Readonly<Record<string, Phrase>>
   share: Figure | undefined
-  shares: readonly ShareRow[]
+  /** undefined: the reader’s area is less than a district, and its part would read as the whole */
+  shares: readonly ShareRow[] | undefined
   posts: readonly PostRow[]
   page: number
   mayRegister: boolean
@@ -42,7 +43,7 @@ export function PostsPage({ voice, city, on, typed, districts, share, shares, po
         <Link href={`${at}/waiting`}>{voice.say(words.waiting_list)}</Link>
         <Link href={`${at}/ending`}>{voice.say(words.terms_ending)}</Link>
       </ButtonRow>
-      <Share voice={voice} at={at} on={on} share={share} rows={shares} />
+      {shares ? <Share voice={voice} at={at} on={on} share={share} rows={shares} /> : null}
       <Heading level={2}>{voice.say(words.posts)}</Heading>
       <Filters voice={voice} action={at} form={filterForm(districts)} typed={typed} />
       {posts.length === 0 ? (

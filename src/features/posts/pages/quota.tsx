@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Form, Typed } from '../../../kit/form.ts'
+import type { Faults, Form, Typed } from '../../../kit/form.ts'
 import type { Voice } from '../../../kit/say.ts'
 import { EmptyState } from '../../../ui/blocks.tsx'
 import { Filters } from '../../../ui/filters.tsx'
@@ -21,6 +21,7 @@ export type QuotaProps = {
   voice: Voice
   city: string
   typed: Typed
+  faults: Faults
   share: Figure | undefined
   /** undefined: the minimum wage is still asked for */
   rows: readonly EmployerRow[] | undefined
@@ -28,7 +29,7 @@ export type QuotaProps = {
 }
 
 /** How organisations stand against the quota. It prints as it stands. */
-export function QuotaPage({ voice, city, typed, share, rows, page }: QuotaProps): VNode {
+export function QuotaPage({ voice, city, typed, faults, share, rows, page }: QuotaProps): VNode {
   const at = `/${city}/quota`
   const chosen = Object.entries(typed).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
   const pageAt = (n: number): string => `${at}?${new URLSearchParams([...chosen, ['page', String(n)]]).toString()}`
@@ -43,7 +44,7 @@ export function QuotaPage({ voice, city, typed, share, rows, page }: QuotaProps)
           <Mixed voice={voice} text={voice.say(words.rule, { percent: String(share.value), clause: share.clause })} />
         </Text>
       ) : null}
-      <Filters voice={voice} action={at} form={quotaForm} typed={typed} />
+      <Filters voice={voice} action={at} form={quotaForm} typed={typed} faults={faults} />
       {rows === undefined ? (
         <Text>{voice.say(words.ask)}</Text>
       ) : rows.length === 0 ? (

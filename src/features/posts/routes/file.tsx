@@ -10,13 +10,13 @@ import { passingsOf, proposalsOf } from '../store/filling.ts'
 import { holdingsOf, stepsOf } from '../store/leaving.ts'
 import { sayings } from '../words/said.ts'
 import { statusOf } from './asking.tsx'
-import { isOneOf, postIn, readers, writers } from './who.ts'
+import { isOneOf, knowsDistrict, postIn, readers, writers } from './who.ts'
 
 async function file(visit: Visit, typed: Typed = {}, faults: Faults = {}): Promise<Reply> {
   const post = await postIn(visit)
   const holdings = await holdingsOf(visit.db, post.id)
   const held = holdings.find(({ ended_on }) => ended_on === null || ended_on >= visit.today)
-  const { ordered } = held ? { ordered: [] } : await orderFor(visit, post.kind, post.division.slice(0, 6))
+  const { ordered } = held || !knowsDistrict(visit) ? { ordered: [] } : await orderFor(visit, post.kind, post.division.slice(0, 6))
   return {
     page: (
       <PostPage

@@ -13,7 +13,7 @@ import { kindWords } from '../words/kinds.ts'
 import { sayings } from '../words/said.ts'
 import { words } from '../words/shown.ts'
 import { routesOf } from './asking.tsx'
-import { isOneOf, readers, writers } from './who.ts'
+import { isOneOf, knowsDistrict, readers, writers } from './who.ts'
 
 async function list(visit: Visit): Promise<Reply> {
   const pick = (name: string, options: object) => (Object.hasOwn(options, queryText(visit, name)) ? queryText(visit, name) : undefined)
@@ -30,7 +30,7 @@ async function list(visit: Visit): Promise<Reply> {
         typed={{ on, ...chosen }}
         districts={districts}
         share={postFigure('post_share', on)}
-        shares={await sharesOn(visit.db, on)}
+        shares={knowsDistrict(visit) ? await sharesOn(visit.db, on) : undefined}
         posts={await postsOn(visit.db, { on, ...chosen, page })}
         page={page}
         mayRegister={isOneOf(visit, writers)}

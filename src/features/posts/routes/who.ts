@@ -11,6 +11,9 @@ export const closeBy = ['commissioner', 'district_officer'] as const
 
 export const isOneOf = ({ actor }: Visit, roles: readonly string[]): boolean => roles.includes(actor.role)
 
+/** False for whoever sees less than a district: the share and the order are a district’s, and a part of them would mislead. */
+export const knowsDistrict = ({ actor }: Visit): boolean => actor.area.length <= 6
+
 /** The post an address is about; refuses 404 outside the area. */
 export async function postIn(visit: Visit): Promise<PostFile> {
   const post = await postById(visit.db, idParam(visit))
