@@ -4,7 +4,7 @@ import { Refusal } from '../../../kit/refusal.ts'
 import type { Phrase } from '../../../kit/say.ts'
 import type { Case } from '../acts.ts'
 import { insertMove, moveIfStill, type Application } from '../store.ts'
-import { hasDeclared, insertConflict, isOfTheFamily, othersInRole } from '../store/interests.ts'
+import { hasDeclared, insertConflict, isConflicted, isOfTheFamily, othersInRole } from '../store/interests.ts'
 import { interestWords } from '../words/interest.ts'
 import { waitingForAnOfficer } from '../rules/turns.ts'
 
@@ -25,6 +25,12 @@ export async function mustBeDisinterested(act: Act, application: Application): P
   if (interest) throw new Refusal(403, interest)
 }
 
+/** Whose desk a stage of a case comes to: the city's, where everybody of the district's stands aside. */
+export async function deskFree<R extends string | null>(act: Act, application: Application, role: R): Promise<R | 'city_officer'> {
+  if (role !== 'district_officer' || !(await isConflicted(act.db, application.id))) return role
+  return (await othersInRole(act.db, act.city.slug, role, application)) > 0 ? role : 'city_officer'
+}
+
 /**
  * An officer declares an interest, with the reason, and stands aside for good. Where nobody else holds the role, the case goes
  * up to the city's desk. Returns what became of it.
@@ -34,7 +40,7 @@ export async function declareConflict(act: Act, { application }: Case, reason: s
   await insertConflict(act.db, { application_id: application.id, account_id, reason, declared_at: act.now })
   const role = application.stage_role
   if (role === null || !waitingForAnOfficer.has(application.state)) return 'others'
-  if ((await othersInRole(act.db, act.city.slug, role, application.division, application.id)) > 0) return 'others'
+  if ((await othersInRole(act.db, act.city.slug, role, application)) > 0) return 'others'
   if (role !== 'district_officer') return 'nobody'
   const step = { state: application.state, stage_index: application.stage_index, stage_role: 'city_officer', stage_due_on: application.stage_due_on }
   if (!(await moveIfStill(act.db, application, step, act.now))) throw new Refusal(409, interestWords.moved_meanwhile)
