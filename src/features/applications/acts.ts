@@ -149,9 +149,10 @@ export async function makeMove(act: Act, at: Case, move: MoveName, moving: Movin
   if (step.state === 'returned') await noteCorrection(act, application, moving)
   await notePassedOver(act, at, move, step, notAsked)
   const moved: Case = { ...at, application: { ...application, ...step, stage_since: act.now } }
-  await holdWhileDecided(act, moved)
   await tell(act, moved, move, moving)
   if (step.state === 'granted') for (const effect of moving.effects ?? []) await effect(act, moved)
+  // last: an award holds the person before the case lets go, so that no merge slips in between
+  await holdWhileDecided(act, moved)
   return moved
 }
 

@@ -4,13 +4,12 @@ import { Refusal } from '../../../kit/refusal.ts'
 import type { Phrase } from '../../../kit/say.ts'
 import type { Case } from '../acts.ts'
 import { insertMove, moveIfStill, type Application } from '../store.ts'
-import { hasDeclared, insertConflict, isConflicted, isOfTheFamily, othersInRole } from '../store/interests.ts'
+import { hasDeclared, insertConflict, insertConflictOnce, isConflicted, isOfTheFamily, othersInRole } from '../store/interests.ts'
 import { interestWords } from '../words/interest.ts'
 import { waitingForAnOfficer } from '../rules/turns.ts'
 
-/** Why an actor may not judge a case, in a sentence; undefined when nothing is known against it. */
-export async function interestOf(act: Act, application: Application): Promise<Phrase | undefined> {
-  const { account } = act.actor
+/** Why an actor, or another account, may not judge a case, in a sentence; undefined when nothing is known against it. */
+export async function interestOf(act: Act, application: Application, account = act.actor.account): Promise<Phrase | undefined> {
   if (account === null) return undefined
   if (application.account_id === account) return interestWords.own_case
   if (application.filed_by === account) return interestWords.filed_it
@@ -24,6 +23,10 @@ export async function mustBeDisinterested(act: Act, application: Application): P
   const interest = await interestOf(act, application)
   if (interest) throw new Refusal(403, interest)
 }
+
+/** Keeps an interest that was told at another place, a panel's: whoever stands aside there stands aside from the case. */
+export const noteConflict = (act: Act, application_id: number, reason: string) =>
+  insertConflictOnce(act.db, { application_id, account_id: accountOf(act), reason, declared_at: act.now })
 
 /** Whose desk a stage of a case comes to: the city's, where everybody of the district's stands aside. */
 export async function deskFree<R extends string | null>(act: Act, application: Application, role: R): Promise<R | 'city_officer'> {

@@ -14,6 +14,14 @@ export const conflictsOf = (db: Db, application: number) =>
     .orderBy('c.id')
     .execute()
 
+/** Notes an interest, if it is not noted yet. */
+export const insertConflictOnce = (db: Db, row: Insertable<Conflict>) =>
+  db
+    .insertInto('conflict')
+    .values(row)
+    .onConflict((c) => c.columns(['application_id', 'account_id']).doNothing())
+    .execute()
+
 /** Whether anybody stands aside from a case. */
 export const isConflicted = async (db: Db, application: number): Promise<boolean> =>
   (await db.selectFrom('conflict').select('id').where('application_id', '=', application).limit(1).executeTakeFirst()) !== undefined
