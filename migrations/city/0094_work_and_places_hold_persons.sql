@@ -14,6 +14,13 @@ begin atomic
   with gone as (update person_hold set released_at = at where cause = of_cause and released_at is null returning 1)
   select count(*) from gone;
 end;
+-- Whether a merge must wait: one of the two may live in a district whose holds its reader does not see.
+create function are_held(of_persons integer[]) returns boolean language sql stable security definer
+begin atomic
+  select exists (select 1 from person_hold h where h.released_at is null and h.person_id = any(of_persons));
+end;
+revoke all on function are_held(integer[]) from public;
+grant execute on function are_held(integer[]) to tongxing_program;
 revoke all on function place_hold(integer, text, text, timestamptz, text) from public;
 revoke all on function release_holds(text, timestamptz) from public;
 grant execute on function place_hold(integer, text, text, timestamptz, text), release_holds(text, timestamptz) to tongxing_program;

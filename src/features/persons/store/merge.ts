@@ -28,7 +28,7 @@ export async function insertMerge(db: Db, row: { survivor_id: number; merged_id:
 export async function settle(db: Db, at: Temporal.Instant): Promise<number> {
   const done = await sql`update person_merge set in_force_at = ${at}
     where in_force_at is null and not exists (select 1 from person_unmerge u where u.merge_id = person_merge.id)
-      and not exists (select 1 from person_hold h where h.released_at is null and h.person_id in (survivor_id, merged_id))`.execute(db)
+      and not are_held(array[survivor_id, merged_id])`.execute(db)
   return Number(done.numAffectedRows ?? 0n)
 }
 
