@@ -125,7 +125,10 @@ describe('prices', () => {
       done(await hotel.post('/taiyuan/vacancies/new', more))
     }
     await city.on('2026-03-03')
+    done(await hotel.post('/taiyuan/vacancies/new', { title: '后来的', openings: '1', wage: '2900', hours: '40', contract: 'task', at_home: 'no' }))
     await city.on('2026-03-03')
+    const priced = 'select count(*)::integer as n from vacancy_price join vacancy v on v.id = vacancy_id where v.title = $1'
+    deepEqual((await owner.query(priced, ['后来的'])).rows, [{ n: 0 }], 'the day was priced before it came')
     match(await page(hu, jobs), /Also good, and fewer people look at them.*\+\d+ points/)
   })
 })
