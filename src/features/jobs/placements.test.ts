@@ -1,6 +1,7 @@
 /** Somebody is placed with a contract, asked how it goes in their own way, and counted; what looks wrong is looked at. */
 import { doesNotMatch, equal, match } from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { sql } from 'kysely'
 import { givenCity, type GivenCity, type Person } from '../../../test/given.ts'
 import { certificateFor, creditCodeFor } from '../../../test/people.ts'
 import { postParts } from '../../../test/parts.ts'
@@ -106,6 +107,10 @@ describe('a placement', () => {
 describe('a follow-up', () => {
   test('of a deaf worker is due in their way, and a phone call is refused with a sentence', async () => {
     await city.on('2026-03-10')
+    const leave = (left_on: string | null) => city.asProgram((act) => sql`update person set left_on = ${left_on}::date where id = ${person}`.execute(act.db))
+    await leave('2026-03-09')
+    doesNotMatch(await page('/taiyuan/follow-ups'), /柳静/)
+    await leave(null)
     match(await page('/taiyuan/follow-ups'), /柳静.*云来酒店.*After a week.*The worker.*Sign language by video/)
     doesNotMatch((await officer.get(`${placement}/follow-up`)).body, /value="phone"/)
     match((await officer.get(`${placement}/follow-up?whom=employer`)).body, /value="phone"/)

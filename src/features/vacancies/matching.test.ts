@@ -118,6 +118,17 @@ describe('the accommodation map', () => {
   })
 })
 
+describe('somebody who left the register', () => {
+  test('is found for no vacancy any more, whatever they consented to', async () => {
+    const leave = (day: string | null, why: string | null) =>
+      owner.query('update person set left_on = $2, left_why = $3 where account_id = $1', [zhang?.account, day, why])
+    await leave('2026-03-01', 'died')
+    doesNotMatch(await page(officer, `${job}/persons`), /改名例/)
+    await leave(null, null)
+    match(await page(officer, `${job}/persons`), /改名例/)
+  })
+})
+
 describe('prices', () => {
   test('raise what few would see, once a day, and the second list says so', async () => {
     for (let i = 0; i < 16; i += 1) {
