@@ -39,6 +39,10 @@ export const vacanciesIn = (db: Db, area: string) =>
 export const vacanciesOf = (db: Db, organisation: number) =>
   db.selectFrom('vacancy').selectAll().where('organisation_id', '=', organisation).orderBy('id', 'desc').limit(500).execute()
 
+/** An open vacancy, held until the transaction ends so that nobody else fills it meanwhile; undefined when it is not open (any more). */
+export const lockOpen = (db: Db, id: number) =>
+  db.selectFrom('vacancy').selectAll().where('id', '=', id).where('state', '=', 'open').forUpdate().executeTakeFirst()
+
 /** Moves a vacancy if it still stands where the mover saw it. */
 export async function moveIfStill(db: Db, id: number, from: State, to: State, confirmed_on?: string): Promise<boolean> {
   const set = { state: to, ...(confirmed_on === undefined ? {} : { confirmed_on, asked_on: null }) }
