@@ -77,6 +77,11 @@ describe('a placement', () => {
     equal(bare.statusCode, 422)
     match(plain(bare.body), /No such employer is registered.*first day of work cannot lie in the future.*Choose a photo or PDF of the contract/)
     match(bare.body, /value="2600"/)
+    for (const employment_form of ['public_welfare_post', 'sheltered']) {
+      const elsewhere = await postParts(city, officer, at(), { fields: told(plan, { employment_form }), files: { contract: await aPhoto() } })
+      equal(elsewhere.statusCode, 422)
+      match(plain(elsewhere.body), /A public welfare post is recorded under “Posts”/)
+    }
     equal((await postParts(city, far, at(), { fields: told(plan), files: { contract: await aPhoto() } })).statusCode, 404)
     equal(await placed(), 0)
   })
