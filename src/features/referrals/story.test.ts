@@ -137,7 +137,8 @@ describe('a deaf jobseeker and a hotel room attendant’s job', () => {
   test('three months later the person is asked in writing, answers in writing, and counts as still at work', async () => {
     await city.on('2026-06-12')
     match(await page('/taiyuan/mine', deaf), /You have worked at 云来酒店 : After three months/)
-    done(await deaf.post('/taiyuan/my-work', { at_work: 'yes', wage: '3300', trouble: '' }))
+    const placement = /name="placement" value="(\d+)"/.exec((await deaf.get('/taiyuan/my-work')).body)?.[1] ?? ''
+    done(await deaf.post('/taiyuan/my-work', { placement, mark: 'month_3', at_work: 'yes', wage: '3300', trouble: '' }))
     match(await page('/taiyuan/sustained'), /Xinghualing District.*1 of 1/)
     match(await page('/taiyuan/sustained/people?district=140107&months=3'), /柳静.*云来酒店.*Still at work/)
   })

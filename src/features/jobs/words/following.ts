@@ -70,6 +70,7 @@ export const followingWords = phrases({
     zh: '您在{unit}工作已{mark}。还在岗吗？请在“我的工作”里答复，文字即可。',
     en: 'You have worked at {unit}: {mark}. Are you still at work? Please answer under “My work”, in writing.',
   },
+  ask_left: { zh: '本人说已不在岗：问清情况，登记离职', en: 'They say they are no longer at work: ask, and record the leaving' },
   my_work: { zh: '我的工作', en: 'My work' },
   my_lead: { zh: '工作得怎样？有困难就写下来，我们来办。', en: 'How is the work? If something is difficult, write it down and we will see to it.' },
   my_none: { zh: '还没有您的就业记录。', en: 'No work of yours is recorded yet.' },
