@@ -38,7 +38,7 @@ async function referPage(visit: Visit, chosen: string, typed: Typed = {}, faults
   const id = idIn(chosen)
   if (id === undefined) return { page: <ChoosePage voice={voice} at={at} person={person} vacancies={await openVacancies(db)} />, title }
   const vacancy = await vacancyIn(visit, id)
-  const told = await pairExplained(visit, person.id, vacancy)
+  const told = await pairExplained(visit, person, vacancy)
   const page = <ReferPage voice={voice} at={at} person={person} vacancy={vacancy} told={told} typed={typed} faults={faults} />
   return { page, title, status: Object.keys(faults).length > 0 ? 422 : 200 }
 }
@@ -50,7 +50,7 @@ async function confirm(visit: Visit): Promise<Reply> {
   const id = idIn(chosen)
   if (id === undefined || Object.keys(faults).length > 0) return referPage(visit, chosen, typed, faults)
   const vacancy = await vacancyIn(visit, id)
-  const explanation = await pairExplained(visit, person.id, vacancy)
+  const explanation = await pairExplained(visit, person, vacancy)
   const shown = shownOf(answers['shown'] as readonly string[], person, explanation)
   const referral = await refer(visit, { person, vacancy, shown, consent_how: String(answers['consent_how']), explanation })
   return { to: inCity(visit, `/referrals/${referral}`) }
