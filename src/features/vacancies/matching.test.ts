@@ -43,7 +43,7 @@ describe('two deaf jobseekers', () => {
       match(await page(seeker, jobs), /客房服务员.*Fits with arrangements.*instructions in writing, a flashing or vibrating alarm/)
       const told = await page(seeker, job.replace('/vacancies/', '/work/jobs/'))
       match(told, /noticing an alarm: you can with a flashing or vibrating alarm.*the employer pays and may ask for a grant/)
-      match(told, /All that the employer would read Meets the demands of the job; to be arranged: a greeting card, instructions in writing/)
+      match(told, /Of whether you fit, the employer would read: Meets the demands of the job; to be arranged: a greeting card, instructions in writing/)
     }
   })
 

@@ -29,7 +29,7 @@ export const matchWords = phrases({
   why: { zh: '为什么', en: 'Why' },
   pair: { zh: '这份工作合不合适', en: 'Does this job fit?' },
   ask_next: { zh: '接下来问什么', en: 'What to ask next' },
-  employer_reads: { zh: '单位只会看到这一句', en: 'All that the employer would read' },
+  employer_reads: { zh: '合不合适，单位会看到这一句：', en: 'Of whether you fit, the employer would read:' },
   decide: { zh: '您怎么想？', en: 'What do you think?' },
   answer: { zh: '回答', en: 'Answer' },
   act: { zh: '记下来', en: 'Record it' },
