@@ -7,6 +7,7 @@ import { postParts } from '../../../test/parts.ts'
 import { aPhoto, done, logIsClean, personDetails, plain } from '../../../test/steps.ts'
 import { personByAccount } from '../persons/store.ts'
 import { recordAbilities, recordConsent } from '../profiles/acts.ts'
+import { recordWishes } from '../profiles/acts/wishes.ts'
 
 let city: GivenCity
 let officer: Person
@@ -158,6 +159,8 @@ describe('a vacancy with one opening', () => {
       return [who, String(made.headers.location)]
     }
     const [hill, fromAfar] = await refer(754, '山远', '140181001', far)
+    await city.asProgram((act) => recordWishes(act, { id: hill, division: '140181001' }, { reach: 'district' }))
+    match(await page(`/taiyuan/persons/${hill}/referrals/new?vacancy=${id}`, far), /passes a limit you set yourself/, 'it lies in another district')
     const [, near] = await refer(755, '河近', '140107003', officer)
     const [, third] = await refer(756, '林迟', '140107003', officer)
     for (const each of [fromAfar, near]) done(await hotel.post(`${each}/take`, { note: '' }))

@@ -42,7 +42,7 @@ export const followingWords = phrases({
   sustained: { zh: '稳定就业', en: 'Still at work' },
   alarms: { zh: '就业存疑提醒', en: 'What looks wrong' },
   record: { zh: '记录回访', en: 'Record a follow-up' },
-  guardian: { zh: '同时告诉监护人。', en: 'Tell the guardian as well.' },
+  about_guardian: { zh: '{about}。同时告诉监护人。', en: '{about}. Tell the guardian as well.' },
   way: { zh: '用什么方式', en: 'In which way' },
   reached: { zh: '联系上了吗？', en: 'Were they reached?' },
   met_on: { zh: '哪一天', en: 'On which day' },

@@ -35,6 +35,7 @@ export const pageWords = phrases({
   shown: { zh: '单位看到的', en: 'What the employer sees' },
   fits: { zh: '合不合适', en: 'Whether it fits' },
   story: { zh: '经过', en: 'What happened' },
+  told_line: { zh: '{label}：{answer}', en: '{label}: {answer}' },
   steps: { zh: '下一步', en: 'Next step' },
   nothing: { zh: '现在没有您要办的。', en: 'There is nothing for you to do now.' },
   placement: { zh: '上岗记录', en: 'The placement' },
