@@ -1,5 +1,5 @@
 /** A deaf jobseeker and a hotel: referred, interviewed in writing with an interpreter, on trial, placed, followed up, still at work. */
-import { doesNotMatch, equal, match } from 'node:assert/strict'
+import { doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { givenCity, type GivenCity, type Person } from '../../../test/given.ts'
 import { certificateFor, creditCodeFor } from '../../../test/people.ts'
@@ -73,6 +73,10 @@ describe('a deaf jobseeker and a hotel room attendant’s job', () => {
   test('fit with instructions in writing and a flashing alarm, and are brought together by an officer with the person’s consent', async () => {
     const choice = await page(`/taiyuan/persons/${person}/referrals/new`)
     match(choice, /Which vacancy .*客房服务员 · 云来酒店/)
+    match(await page(`/taiyuan/persons/${person}/referrals/new?q=${encodeURIComponent('云来')}`), /Which vacancy .*客房服务员/)
+    match(await page(`/taiyuan/persons/${person}/referrals/new?q=${encodeURIComponent('焊工%')}`), /No open vacancy is called that/)
+    const pair = (await officer.get(`/taiyuan/persons/${person}/work/jobs/${vacancyId()}`)).body
+    ok(pair.includes(`href="/taiyuan/persons/${person}/referrals/new?vacancy=${vacancyId()}"`))
     const why = await page(`/taiyuan/persons/${person}/referrals/new?vacancy=${vacancyId()}`)
     match(why, /instructions in writing/)
     match(why, /flashing or vibrating alarm/)

@@ -22,6 +22,17 @@ export const openVacancies = (db: Db, page = 0) =>
     .offset(page * pageSize)
     .execute()
 
+/** Open vacancies whose title or employer contains a text (all where it is empty), the newest first. One more than a page when there are more. */
+export const openCalled = (db: Db, text: string) =>
+  db
+    .selectFrom('vacancy')
+    .selectAll()
+    .where('state', '=', 'open')
+    .where(sql<boolean>`strpos(lower(title || ' ' || employer_name), lower(${text})) > 0`)
+    .orderBy('id', 'desc')
+    .limit(pageSize + 1)
+    .execute()
+
 /** Every open vacancy, up to what one pack holds. */
 export const allOpen = (db: Db) => db.selectFrom('vacancy').selectAll().where('state', '=', 'open').orderBy('id').limit(131_072).execute()
 

@@ -34,6 +34,7 @@ export const matchWords = phrases({
   answer: { zh: '回答', en: 'Answer' },
   act: { zh: '记下来', en: 'Record it' },
   note: { zh: '说明', en: 'Note' },
+  refer: { zh: '推荐到这个职位', en: 'Refer to this vacancy' },
   interested: { zh: '想去试试', en: 'Interested' },
   not_interested: { zh: '不想去', en: 'Not interested' },
   proposed: { zh: '建议推荐', en: 'Proposed for referral' },
