@@ -8,6 +8,7 @@ import { words as accountWords } from '../accounts/words.ts'
 import { holdWhileDecided } from './acts/holding.ts'
 import { programmeById, programmeWith, schemeOf, type Programme } from '../programmes/acts.ts'
 import { flow, type MoveName } from './flow.ts'
+import { deskFree } from './acts/interest.ts'
 import { askedBy, notePassedOver, stagesNotAsked } from './acts/stages.ts'
 import { mustBeSettled, noteCorrection } from './acts/settled.ts'
 import { tell } from './acts/telling.ts'
@@ -122,6 +123,7 @@ export async function makeMove(act: Act, at: Case, move: MoveName, moving: Movin
   if (flow[move].to === 'refused' && !(moving.note && moving.clause)) throw new Refusal(422, sayings.clause_needed)
   const notAsked = await stagesNotAsked(act, at, moving.sources ?? [], factDay(act, application))
   const step = stepOf(move, application, scheme, act.today, act.tools.calendar, { asked: askedBy(notAsked), earlier: moving.earlier })
+  step.stage_role = await deskFree(act, application, step.stage_role)
   step.stage_due_on = moving.due_on ?? (await dueOn(act, at, move, step))
   if (move === 'submit') {
     step.number = await store.nextNumber(act.db, application.division, Number(act.today.slice(0, 4)))
@@ -147,9 +149,10 @@ export async function makeMove(act: Act, at: Case, move: MoveName, moving: Movin
   if (step.state === 'returned') await noteCorrection(act, application, moving)
   await notePassedOver(act, at, move, step, notAsked)
   const moved: Case = { ...at, application: { ...application, ...step, stage_since: act.now } }
-  await holdWhileDecided(act, moved)
   await tell(act, moved, move, moving)
   if (step.state === 'granted') for (const effect of moving.effects ?? []) await effect(act, moved)
+  // last: an award holds the person before the case lets go, so that no merge slips in between
+  await holdWhileDecided(act, moved)
   return moved
 }
 

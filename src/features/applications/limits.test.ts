@@ -22,7 +22,14 @@ const on = (day: string, move: string, from_state: string, to_state: string, sta
 })
 const submitted = on('2026-03-02', 'submit', 'draft', 'submitted', null)
 const accepted = on('2026-03-04', 'accept', 'submitted', 'in_review', 0)
-const due = (clock: object, ...moves: Parameters<typeof limitsAt>[1]) => tightest(limitsAt(under(clock), moves, calendar))
+type Moves = Parameters<typeof limitsAt>[1]
+const dueAt = (now: number, clock: object, ...moves: Moves) => tightest(limitsAt(under(clock), moves, now, calendar))
+/** After a move to the next stage, or one that stays. */
+const due = (clock: object, ...moves: Moves) => {
+  const last = moves.at(-1)
+  const goes = last?.move === 'submit' || last?.move === 'accept'
+  return dueAt((last?.stage_index ?? -1) + (goes ? 1 : 0), clock, ...moves)
+}
 
 describe('a limit of the whole chain', () => {
   test('runs from the first stage to the last', () => {
@@ -36,8 +43,14 @@ describe('a limit of the whole chain', () => {
   })
   test('stands still while papers are corrected, and goes on by so many working days', () => {
     const returned = on('2026-03-05', 'return', 'in_review', 'returned', 1)
-    deepEqual(limitsAt(under(tenDays), [submitted, accepted, returned], calendar), [{ title: { zh: '全程', en: 'In all' }, due_on: null }])
+    deepEqual(limitsAt(under(tenDays), [submitted, accepted, returned], 1, calendar), [{ title: { zh: '全程', en: 'In all' }, due_on: null }])
     equal(due(tenDays, submitted, accepted, returned, on('2026-03-12', 'resubmit', 'returned', 'in_review', 1)), '2026-03-23')
     equal(due({ within: tenDays.within }, submitted, accepted, returned), '2026-03-16', 'unless the plan lets it run')
+  })
+  test('begins with a stage also where the one before was passed over, and goes on when a case is handed up or back', () => {
+    const passedOver = on('2026-03-04', 'accept', 'submitted', 'to_decide', 0)
+    equal(dueAt(2, { ...tenDays, from: 'decision' }, submitted, passedOver), '2026-03-18')
+    equal(dueAt(1, { ...tenDays, from: 'review' }, submitted, accepted, on('2026-03-05', 'hand_up', 'in_review', 'in_review', 1)), '2026-03-18')
+    equal(dueAt(0, tenDays, submitted, accepted, on('2026-03-05', 'hand_back', 'in_review', 'submitted', 1)), '2026-03-16')
   })
 })

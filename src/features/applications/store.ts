@@ -116,16 +116,16 @@ export const movesOf = (db: Db, application: number) =>
     .orderBy('m.id')
     .execute()
 
-/** The accounts that made a review move on a case since it was last submitted: who may not also answer objections to it. */
+/** The accounts that made a review move on a case, or for whom one was made: who may not also answer objections to it. */
 export async function reviewersOf(db: Db, application: number): Promise<number[]> {
   const rows = await db
     .selectFrom('application_move')
-    .select('made_by')
+    .select(['made_by', 'made_for'])
     .distinct()
     .where('application_id', '=', application)
     .where('move', 'in', ['accept', 'pass', 'record_visit', 'propose', 'second_grant', 'second_refuse'])
     .execute()
-  return rows.flatMap((row) => (row.made_by === null ? [] : [row.made_by]))
+  return rows.flatMap(({ made_by, made_for }) => [made_by, made_for].filter((one) => one !== null))
 }
 
 /** The next number of a case within a district and year. Concurrent submissions of a district wait for each other here. */

@@ -7,6 +7,7 @@ import { Link, List, Text } from '../../ui/text.tsx'
 import type { Case } from '../applications/acts.ts'
 import { waitingForAnOfficer } from '../applications/rules/turns.ts'
 import { roundOf } from '../applications/store/passed.ts'
+import { hasDeclared } from '../applications/store/interests.ts'
 import { correctionOf } from '../applications/store/corrections.ts'
 import { resultsOf } from '../panels/store/results.ts'
 import { words as panelWords } from '../panels/words.ts'
@@ -30,6 +31,7 @@ export async function deskOf(visit: Visit, at: Case, interest: Phrase | undefine
   const result = (await resultsOf(db, { application: application.id })).at(-1)
   const place = await placeOf(db, application.id, await roundOf(db, application.id))
   const corrected = application.state !== 'returned' && (await correctionOf(db, application.id)) !== undefined
+  const declared = actor.account !== null && (await hasDeclared(db, application.id, actor.account))
   const aside = queryText(visit, 'aside')
   return (
     <>
@@ -61,7 +63,7 @@ export async function deskOf(visit: Visit, at: Case, interest: Phrase | undefine
           <List items={result.explained.map(({ says, values }) => voice.fill(says, values))} />
         </>
       ) : null}
-      {open && !interest && reviewers.includes(actor.role) ? (
+      {open && !declared && reviewers.includes(actor.role) ? (
         <Text>
           <Link href={`${address}/stand-aside`}>{voice.say(standingAside.stand_aside)}</Link>
         </Text>

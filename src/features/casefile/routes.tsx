@@ -68,7 +68,8 @@ async function actionsOf(visit: Visit, at: Case, interest: Phrase | undefined): 
   const isPassable = !settled || ((settled.carried || !wantsPanel(stage)) && settled.signed)
   for (const move of movesOpen(application, visit.actor)) {
     if (interest && !filersMoves.includes(move)) continue
-    if (passing.has(move) && !isPassable) continue
+    // the second person may always disagree, or agree to a refusal; a grant is held back in makeMove
+    if (move !== 'second_grant' && passing.has(move) && !isPassable) continue
     if (move === 'submit' || move === 'resubmit') actions.push({ says: visit.voice.say(words.go_on), href: `${address}/form/1` })
     else if (move === 'accept' || move === 'pass')
       actions.push({ says: say(move), post: { action: `${address}/${move}`, hidden: { seen: application.stage_since.toString() } } })

@@ -1,7 +1,7 @@
 /** What belongs in the story beside moves: steps passed over, signatures, who stood aside. */
 import type { Act } from '../../kit/act.ts'
 import { atOnce } from '../../kit/db.ts'
-import { roleWords } from '../../kit/role.ts'
+import { roleWords, type Role } from '../../kit/role.ts'
 import type { Phrase, Voice } from '../../kit/say.ts'
 import { conflictsOf } from '../applications/store/interests.ts'
 import { passedOverBy } from '../applications/store/passed.ts'
@@ -14,12 +14,14 @@ import { words } from './words.ts'
 
 type Entry = { at: Temporal.Instant; what: string; who?: string; note?: string | undefined }
 
-/** `inside`: officers see each other's names, and why one stood aside. */
+const judges: ReadonlySet<string> = new Set<Role>(['district_officer', 'city_officer', 'finance_officer'])
+
+/** `inside`: officers see each other's names. Why one stood aside is told to those who judge cases, and to nobody else. */
 export async function besidesMoves(act: Act, application: Application, voice: Voice, inside: boolean): Promise<Entry[]> {
   const [passed, signatures, conflicts] = await atOnce([
     passedOverBy(act.db, application.id),
     signaturesOf(act.db, application.id),
-    inside ? conflictsOf(act.db, application.id) : Promise.resolve([]),
+    judges.has(act.actor.role) ? conflictsOf(act.db, application.id) : Promise.resolve([]),
   ])
   const { plan } = await programmeById(act, application.plan_version_id)
   const bodyOf = (body: string): Phrase => plan.bodies[body]?.title ?? roleWords[body as keyof typeof roleWords] ?? { zh: body, en: body }

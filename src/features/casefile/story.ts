@@ -30,7 +30,7 @@ export async function storyOf(act: Act, application: Application, voice: Voice):
   }
   const entries: Entry[] = [{ at: application.opened_at, what: voice.say(words.opened) }]
   for (const move of moves) {
-    if (!inside && (move.move === 'propose' || move.move === 'send_back' || move.move === 'hand_back')) continue
+    if (!inside && ['propose', 'send_back', 'hand_back', 'hand_up'].includes(move.move)) continue
     const note = [move.note, move.clause ? voice.say(words.clause, { clause: move.clause }) : null].filter(Boolean).join(' ')
     entries.push({
       at: move.made_at,

@@ -11,6 +11,7 @@ import { reviewersOf } from '../applications/store.ts'
 import { divisionByCode } from '../accounts/store.ts'
 import { organisationById } from '../organisations/store.ts'
 import { personById } from '../persons/store.ts'
+import { othersWhoJudged } from '../review/store/signatures.ts'
 import { maskLatin, maskName } from './mask.ts'
 import * as store from './store.ts'
 import { sayings, words } from './words.ts'
@@ -80,7 +81,8 @@ export async function answerObjection(act: Act, id: number, given: { upheld: boo
   const objection = await store.objectionById(act.db, id)
   if (!objection) throw new Refusal(404, sayings.gone)
   if (objection.answered_at !== null) throw new Refusal(409, sayings.answered)
-  if ((await reviewersOf(act.db, objection.application_id)).includes(accountOf(act))) throw new Refusal(403, sayings.not_the_reviewer)
+  const judged = [...(await reviewersOf(act.db, objection.application_id)), ...(await othersWhoJudged(act.db, objection.application_id))]
+  if (judged.includes(accountOf(act))) throw new Refusal(403, sayings.not_the_reviewer)
   const at = await caseIn(act, objection.application_id)
   await mustBeDisinterested(act, at.application)
   await store.insertAnswer(act.db, { objection_id: id, ...given, answered_by: accountOf(act), answered_at: act.now })

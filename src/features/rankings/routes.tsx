@@ -2,6 +2,7 @@
 import { idParam, inCity, type Reply, type Route, type Visit } from '../../kit/door/route.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import { areaOf } from '../../kit/role.ts'
+import type { Scheme } from '../../plan/shape.ts'
 import { sightOf } from '../../plan/engine.ts'
 import { written } from '../../plan/exact.ts'
 import { numberOf } from '../../plan/figure.ts'
@@ -45,6 +46,9 @@ async function asked(visit: Visit, id: number, name: string) {
   return { programme, scheme, name, lead, caption: visit.voice.say(scheme.title), pays: scheme.award !== undefined }
 }
 
+/** Whether the reader may see what all these people answered: of the whole city, or whoever decides by the list. */
+const opensAll = ({ actor, city }: Visit, scheme: Scheme): boolean => actor.area === areaOf(city.division) || scheme.review.at(-1)?.by === actor.role
+
 async function now(visit: Visit, sources: readonly FactSource[]): Promise<Reply> {
   const { voice, city } = visit
   const { programme, scheme, name, lead, ...props } = await asked(visit, idParam(visit), visit.params['scheme'] ?? '')
@@ -53,7 +57,7 @@ async function now(visit: Visit, sources: readonly FactSource[]): Promise<Reply>
   const mayKeep = list.cases.length > 0 && scheme.review.at(-1)?.by === visit.actor.role
   return {
     page: (
-      <RankedPage voice={voice} city={city.slug} heading={voice.say(words.one)} lead={lead(list)} list={list} {...props}>
+      <RankedPage voice={voice} city={city.slug} heading={voice.say(words.one)} lead={lead(list)} list={list} opens={opensAll(visit, scheme)} {...props}>
         {mayKeep ? <PostButton action={inCity(visit, `/rankings/${programme.id}/${name}`)}>{voice.say(words.keep)}</PostButton> : null}
         {lists.length > 0 ? <Heading level={2}>{voice.say(words.kept_lists)}</Heading> : null}
         {lists.length > 0 ? (
@@ -74,12 +78,12 @@ async function kept(visit: Visit): Promise<Reply> {
   const { voice, city } = visit
   const row = await rankingById(visit.db, idParam(visit))
   if (!row) throw new Refusal(404, sayings.gone)
-  const { lead, caption, pays } = await asked(visit, row.plan_version_id, row.scheme)
+  const { scheme, lead, caption, pays } = await asked(visit, row.plan_version_id, row.scheme)
   const list = row.content as unknown as RankedList
   const heading = voice.say(words.kept_at, { name: row.name, at: voice.instant(row.ranked_at) })
   return {
     page: (
-      <RankedPage voice={voice} city={city.slug} heading={heading} caption={caption} lead={lead(list)} list={list} pays={pays}>
+      <RankedPage voice={voice} city={city.slug} heading={heading} caption={caption} lead={lead(list)} list={list} pays={pays} opens={opensAll(visit, scheme)}>
         <Text quiet>
           {voice.say(words.hash)}: <code>{row.sha256}</code>
         </Text>

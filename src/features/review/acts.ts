@@ -8,7 +8,8 @@ import { factsOf, type FactSource } from '../applications/facts.ts'
 import { wantsPanel } from '../applications/rules/turns.ts'
 import { sayings as caseSayings } from '../applications/words.ts'
 import { mustBeWithin } from '../rankings/acts.ts'
-import { settledAt } from './acts/signing.ts'
+import { hasSigned, settledAt } from './acts/signing.ts'
+import { signingSayings } from './words/signing.ts'
 import * as store from './store.ts'
 import { sayings } from './words.ts'
 
@@ -28,6 +29,7 @@ export type Proposal = { outcome: 'grant' | 'refuse'; reason: string; clause?: s
 
 /** Proposes a decision, with the verdict of the moment beside it. A refusal cites a clause; a grant against an unmet condition is refused. */
 export async function proposeDecision(act: Act, at: Case, proposal: Proposal, sources: readonly FactSource[]): Promise<Case> {
+  if (await hasSigned(act, at)) throw new Refusal(403, signingSayings.signer_is_another)
   const verdict = await verdictOf(act, at, sources)
   if (proposal.outcome === 'refuse' && !proposal.clause) throw new Refusal(422, sayings.clause_needed)
   if (proposal.outcome === 'grant' && verdict.answer === 'not_met') {
@@ -57,6 +59,7 @@ export async function secondDecision(act: Act, at: Case, second: { agreed: boole
   const decision = await store.openDecision(act.db, at.application.id)
   if (!decision) throw new Refusal(409, sayings.nothing_to_second)
   if (decision.proposed_by === accountOf(act) || decision.proposed_for === accountOf(act)) throw new Refusal(403, sayings.second_is_another)
+  if (await hasSigned(act, at)) throw new Refusal(403, signingSayings.signer_is_another)
   if (!second.agreed && !second.note) throw new Refusal(422, sayings.say_why)
   await store.insertSecond(act.db, {
     decision_id: decision.id,

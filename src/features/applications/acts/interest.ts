@@ -4,13 +4,12 @@ import { Refusal } from '../../../kit/refusal.ts'
 import type { Phrase } from '../../../kit/say.ts'
 import type { Case } from '../acts.ts'
 import { insertMove, moveIfStill, type Application } from '../store.ts'
-import { hasDeclared, insertConflict, isOfTheFamily, othersInRole } from '../store/interests.ts'
+import { hasDeclared, insertConflict, insertConflictOnce, isConflicted, isOfTheFamily, othersInRole } from '../store/interests.ts'
 import { interestWords } from '../words/interest.ts'
 import { waitingForAnOfficer } from '../rules/turns.ts'
 
-/** Why an actor may not judge a case, in a sentence; undefined when nothing is known against it. */
-export async function interestOf(act: Act, application: Application): Promise<Phrase | undefined> {
-  const { account } = act.actor
+/** Why an actor, or another account, may not judge a case, in a sentence; undefined when nothing is known against it. */
+export async function interestOf(act: Act, application: Application, account = act.actor.account): Promise<Phrase | undefined> {
   if (account === null) return undefined
   if (application.account_id === account) return interestWords.own_case
   if (application.filed_by === account) return interestWords.filed_it
@@ -25,6 +24,16 @@ export async function mustBeDisinterested(act: Act, application: Application): P
   if (interest) throw new Refusal(403, interest)
 }
 
+/** Keeps an interest that was told at another place, a panel's: whoever stands aside there stands aside from the case. */
+export const noteConflict = (act: Act, application_id: number, reason: string) =>
+  insertConflictOnce(act.db, { application_id, account_id: accountOf(act), reason, declared_at: act.now })
+
+/** Whose desk a stage of a case comes to: the city's, where everybody of the district's stands aside. */
+export async function deskFree<R extends string | null>(act: Act, application: Application, role: R): Promise<R | 'city_officer'> {
+  if (role !== 'district_officer' || !(await isConflicted(act.db, application.id))) return role
+  return (await othersInRole(act.db, act.city.slug, role, application)) > 0 ? role : 'city_officer'
+}
+
 /**
  * An officer declares an interest, with the reason, and stands aside for good. Where nobody else holds the role, the case goes
  * up to the city's desk. Returns what became of it.
@@ -34,7 +43,7 @@ export async function declareConflict(act: Act, { application }: Case, reason: s
   await insertConflict(act.db, { application_id: application.id, account_id, reason, declared_at: act.now })
   const role = application.stage_role
   if (role === null || !waitingForAnOfficer.has(application.state)) return 'others'
-  if ((await othersInRole(act.db, act.city.slug, role, application.division, application.id)) > 0) return 'others'
+  if ((await othersInRole(act.db, act.city.slug, role, application)) > 0) return 'others'
   if (role !== 'district_officer') return 'nobody'
   const step = { state: application.state, stage_index: application.stage_index, stage_role: 'city_officer', stage_due_on: application.stage_due_on }
   if (!(await moveIfStill(act.db, application, step, act.now))) throw new Refusal(409, interestWords.moved_meanwhile)

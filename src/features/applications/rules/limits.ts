@@ -3,7 +3,6 @@ import type { Calendar } from '../../../kit/calendar.ts'
 import { addDays, dayOf, type Day } from '../../../kit/day.ts'
 import type { Phrase } from '../../../kit/say.ts'
 import type { Scheme } from '../../../plan/shape.ts'
-import { flow, type MoveName } from '../flow.ts'
 import { termEnd } from '../rules.ts'
 
 export type Happened = {
@@ -18,23 +17,21 @@ export type Limit = { readonly title: Phrase; readonly due_on: Day | null }
 type Clock = NonNullable<Scheme['clocks']>[string]
 type Span = { readonly stage: number; readonly state: string; readonly from: Day; readonly to: Day | undefined }
 
-/** The limits that a case is under now: begun, and not past their last stage. In the plan's order. */
-export function limitsAt(scheme: Scheme, moves: readonly Happened[], calendar: Calendar): Limit[] {
-  const spans = spansOf(moves)
+/** The limits that a case is under now, at stage `now` of its chain: begun, and not past their last stage. In the plan's order. */
+export function limitsAt(scheme: Scheme, moves: readonly Happened[], now: number | null, calendar: Calendar): Limit[] {
+  const spans = spansOf(moves, now)
   return Object.values(scheme.clocks ?? {}).flatMap((clock) => limitOf(scheme, clock, spans, calendar) ?? [])
 }
 
 /** The earliest day of several limits; undefined when none runs. */
 export const tightest = (limits: readonly Limit[]): Day | undefined => limits.flatMap(({ due_on }) => due_on ?? []).toSorted()[0]
 
-function spansOf(moves: readonly Happened[]): Span[] {
-  return moves.map((move, i) => {
+/** Between two moves a case lies where the later one finds it: stages may be passed over, handed back to, or handed up. */
+const spansOf = (moves: readonly Happened[], now: number | null): Span[] =>
+  moves.map((move, i) => {
     const next = moves[i + 1]
-    const goes = flow[move.move as MoveName].to === 'next'
-    const stage = goes ? (move.stage_index ?? -1) + 1 : (move.stage_index ?? 0)
-    return { stage, state: move.to_state, from: dayOf(move.made_at), to: next && dayOf(next.made_at) }
+    return { stage: (next ? next.stage_index : now) ?? 0, state: move.to_state, from: dayOf(move.made_at), to: next && dayOf(next.made_at) }
   })
-}
 
 function limitOf(scheme: Scheme, clock: Clock, spans: readonly Span[], calendar: Calendar): Limit | undefined {
   const place = (name: string | undefined, otherwise: number) => (name === undefined ? otherwise : scheme.review.findIndex(({ stage }) => stage === name))

@@ -14,6 +14,18 @@ export const conflictsOf = (db: Db, application: number) =>
     .orderBy('c.id')
     .execute()
 
+/** Notes an interest, if it is not noted yet. */
+export const insertConflictOnce = (db: Db, row: Insertable<Conflict>) =>
+  db
+    .insertInto('conflict')
+    .values(row)
+    .onConflict((c) => c.columns(['application_id', 'account_id']).doNothing())
+    .execute()
+
+/** Whether anybody stands aside from a case. */
+export const isConflicted = async (db: Db, application: number): Promise<boolean> =>
+  (await db.selectFrom('conflict').select('id').where('application_id', '=', application).limit(1).executeTakeFirst()) !== undefined
+
 export const hasDeclared = async (db: Db, application: number, account: number): Promise<boolean> =>
   (await db.selectFrom('conflict').select('id').where('application_id', '=', application).where('account_id', '=', account).executeTakeFirst()) !== undefined
 
@@ -33,8 +45,9 @@ export async function isOfTheFamily(db: Db, of: { person_id: number | null; orga
   return rows[0]?.found ?? false
 }
 
-/** How many accounts hold a role whose area takes in a division, beside those who stand aside from a case. */
-export async function othersInRole(db: Db, city: string, role: string, division: string, application: number): Promise<number> {
+type Of = { readonly id: number; readonly division: string; readonly filed_by: number; readonly account_id: number | null }
+/** How many accounts hold a role whose area takes in a case's division, beside those who stand aside from it, filed it, or whose own it is. */
+export async function othersInRole(db: Db, city: string, role: string, of: Of): Promise<number> {
   const { count } = await db
     .selectFrom('shared.role_grant as g')
     .innerJoin('shared.account as a', 'a.id', 'g.account_id')
@@ -43,8 +56,9 @@ export async function othersInRole(db: Db, city: string, role: string, division:
     .where('g.role', '=', role)
     .where('g.ended_at', 'is', null)
     .where('a.ended_at', 'is', null)
-    .where(sql<boolean>`starts_with(${division}, regexp_replace(g.division, '(00){1,2}$', ''))`)
-    .where('a.id', 'not in', (e) => e.selectFrom('conflict').select('account_id').where('application_id', '=', application))
+    .where(sql<boolean>`starts_with(${of.division}, regexp_replace(g.division, '(00){1,2}$', ''))`)
+    .where('a.id', 'not in', (e) => e.selectFrom('conflict').select('account_id').where('application_id', '=', of.id))
+    .where('a.id', 'not in', [of.filed_by, of.account_id ?? 0])
     .executeTakeFirstOrThrow()
   return Number(count)
 }

@@ -2,6 +2,7 @@
 import { accountOf, type Act } from '../../../kit/act.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import type { Case } from '../../applications/acts.ts'
+import { interestOf, mustBeDisinterested } from '../../applications/acts/interest.ts'
 import * as store from '../store/held.ts'
 import { officersAt } from '../store/officers.ts'
 import { sayings } from '../words/holding.ts'
@@ -13,6 +14,8 @@ const ids = ({ application }: Case) => ({ application_id: application.id, role: 
 /** Takes a case that nobody has. Refuses 409, with the name, when somebody was faster. */
 export async function takeCase(act: Act, at: Case): Promise<void> {
   mustBeHere(act, at)
+  await mustBeDisinterested(act, at.application)
+  await store.freeOfWhoStoodAside(act.db, ids(at))
   const me = accountOf(act)
   const held = { ...ids(at), division: at.application.division, account_id: me, held_since: act.now }
   if (!(await store.holdFree(act.db, held))) {
@@ -33,6 +36,7 @@ export async function giveBack(act: Act, at: Case): Promise<void> {
 /** Takes a case over from a colleague who has it; the reason is kept. */
 export async function takeOver(act: Act, at: Case, reason: string): Promise<void> {
   mustBeHere(act, at)
+  await mustBeDisinterested(act, at.application)
   const me = accountOf(act)
   const holder = await store.holderOf(act.db, at.application.id, at.application.stage_role ?? '')
   if (!holder) throw new Refusal(409, sayings.nobody_has_it)
@@ -46,6 +50,8 @@ export async function handOver(act: Act, at: Case, to: number, reason?: string):
   mustBeHere(act, at)
   const { application } = at
   if (!(await officersAt(act.db, act.city.slug, act.actor.role, application.division)).some(({ id }) => id === to)) throw new Refusal(422, sayings.not_at_desk)
+  if (await interestOf(act, application, to)) throw new Refusal(422, sayings.stands_aside)
+  await store.freeOfWhoStoodAside(act.db, ids(at))
   const holder = await store.holderOf(act.db, application.id, application.stage_role ?? '')
   const from = await ownHolder(act, at)
   if (holder && from === undefined) throw new Refusal(409, sayings.not_held)

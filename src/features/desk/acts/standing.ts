@@ -1,6 +1,7 @@
 /** For whom one acts: covering begins and ends by its days, and never reaches into the second person's part. */
 import type { Act } from '../../../kit/act.ts'
 import type { Case } from '../../applications/acts.ts'
+import { interestOf } from '../../applications/acts/interest.ts'
 import { openDecision } from '../../review/store.ts'
 import type { Desk } from '../store/cases.ts'
 import { coveredBy } from '../store/cover.ts'
@@ -33,6 +34,7 @@ export async function standing<A extends Act>(act: A, { application }: Case): Pr
   if (covered.length === 0 || application.stage_role === null) return act
   const holder = await holderOf(act.db, application.id, application.stage_role)
   if (!holder || !covered.some(({ absent_account }) => absent_account === holder.account_id)) return act
+  if (await interestOf(act, application, holder.account_id)) return act
   if (application.state === 'to_second') {
     const decision = await openDecision(act.db, application.id)
     if (decision?.proposed_by === holder.account_id || decision?.proposed_for === holder.account_id) return act

@@ -33,7 +33,7 @@ async function chosenIn(visit: Visit): Promise<Chosen[]> {
       mostAtOnce,
     )
   }
-  const ticked = [...new Set([visit.body['case'] ?? []].flat())]
+  const ticked = [...new Map([visit.body['case'] ?? []].flat().map((text) => [text.split('@')[0], text])).values()]
   return ticked.map((text) => {
     const [, id, at] = /^(\d+)@(\d{4}-[\d:.TZ-]{10,40})$/.exec(text) ?? []
     const application_id = idIn(id)

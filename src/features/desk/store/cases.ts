@@ -3,6 +3,7 @@ import { sql, type ExpressionBuilder, type SqlBool, type Expression } from 'kyse
 import type { Db } from '../../../kit/db.ts'
 import type { DB } from '../../../kit/tables.ts'
 import type { Question } from '../question.ts'
+import { standsBy } from './held.ts'
 
 /** Whose turn in which area, on which day; `soon` is the last day that counts as soon; `mine` are the accounts whose cases are one's own. */
 export type Desk = { readonly role: string; readonly area: string; readonly today: string; readonly soon: string; readonly mine: readonly number[] }
@@ -11,12 +12,31 @@ type Waiting = ExpressionBuilder<DB & { a: DB['application'] }, 'a'>
 
 function conditions(e: Waiting, desk: Desk, q: Question): Expression<SqlBool>[] {
   const area = q.district?.startsWith(desk.area) ? q.district : desk.area
-  const held = e.selectFrom('held_case as h').select('h.account_id').whereRef('h.application_id', '=', 'a.id').whereRef('h.role', '=', 'a.stage_role')
+  const held = e
+    .selectFrom('held_case as h')
+    .select('h.account_id')
+    .whereRef('h.application_id', '=', 'a.id')
+    .whereRef('h.role', '=', 'a.stage_role')
+    .where(standsBy)
   return [
     e('a.stage_role', '=', q.role ?? desk.role),
     e('a.division', '>=', area),
     e('a.division', '<', `${area}~`),
     e('a.state', '!=', 'on_notice'),
+    // on one's own desk lies nothing that one stands aside from
+    ...(q.role === undefined
+      ? [
+          e.not(
+            e.exists(
+              e
+                .selectFrom('conflict as x')
+                .select('x.id')
+                .where('x.account_id', '=', desk.mine[0] ?? 0)
+                .whereRef('x.application_id', '=', 'a.id'),
+            ),
+          ),
+        ]
+      : []),
     ...(q.scheme === undefined ? [] : [e('a.scheme', '=', q.scheme)]),
     ...(q.state === undefined ? [] : [e('a.state', '=', q.state)]),
     ...(q.stage === undefined ? [] : [e('a.stage_index', '=', q.stage)]),
@@ -58,7 +78,7 @@ export const casesWaiting = (db: Db, desk: Desk, q: Question, after?: { due: str
     .selectFrom(urgent(db, desk, q, after, 50).as('a'))
     .leftJoin('person as p', 'p.id', 'a.person_id')
     .leftJoin('organisation as o', 'o.id', 'a.organisation_id')
-    .leftJoin('held_case as h', (j) => j.onRef('h.application_id', '=', 'a.id').onRef('h.role', '=', 'a.stage_role'))
+    .leftJoin('held_case as h', (j) => j.onRef('h.application_id', '=', 'a.id').onRef('h.role', '=', 'a.stage_role').on(standsBy))
     .leftJoin('shared.account as w', 'w.id', 'h.account_id')
     .innerJoin('shared.division as d', 'd.code', 'a.division')
     .selectAll('a')

@@ -1,7 +1,10 @@
 /** Who has a case at a desk, and each time it changed hands. */
-import type { Insertable } from 'kysely'
+import { sql, type Insertable } from 'kysely'
 import type { Db } from '../../../kit/db.ts'
 import type { Assignment } from '../../../kit/tables.ts'
+
+/** Whoever stands aside from a case has it no longer. Speaks of `held_case` as `h`. */
+export const standsBy = sql<boolean>`not exists (select 1 from conflict x where x.application_id = h.application_id and x.account_id = h.account_id)`
 
 export const holderOf = (db: Db, application: number, role: string) =>
   db
@@ -10,9 +13,19 @@ export const holderOf = (db: Db, application: number, role: string) =>
     .select(['h.account_id', 'a.name', 'h.held_since'])
     .where('h.application_id', '=', application)
     .where('h.role', '=', role)
+    .where(standsBy)
     .executeTakeFirst()
 
 type Held = { application_id: number; role: string; division: string; account_id: number; held_since: Temporal.Instant }
+/** Lets go of a case whose holder stands aside from it. */
+export const freeOfWhoStoodAside = (db: Db, { application_id, role }: { application_id: number; role: string }) =>
+  db
+    .deleteFrom('held_case')
+    .where('application_id', '=', application_id)
+    .where('role', '=', role)
+    .where('account_id', 'in', (e) => e.selectFrom('conflict').select('account_id').where('application_id', '=', application_id))
+    .execute()
+
 /** Gives a case to somebody if nobody has it. False when somebody was faster. */
 export async function holdFree(db: Db, row: Held): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await db

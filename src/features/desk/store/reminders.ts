@@ -2,6 +2,7 @@
 import type { Insertable } from 'kysely'
 import type { Db } from '../../../kit/db.ts'
 import type { Reminder } from '../../../kit/tables.ts'
+import { standsBy } from './held.ts'
 
 /** Begins the round of a day; false when it was begun already. */
 export async function beginRound(db: Db, day: string, begun_at: Temporal.Instant): Promise<boolean> {
@@ -17,7 +18,7 @@ export async function beginRound(db: Db, day: string, begun_at: Temporal.Instant
 export const dueCases = (db: Db, kind: 'before' | 'late', from: string | undefined, to: string) =>
   db
     .selectFrom('application as a')
-    .leftJoin('held_case as h', (j) => j.onRef('h.application_id', '=', 'a.id').onRef('h.role', '=', 'a.stage_role'))
+    .leftJoin('held_case as h', (j) => j.onRef('h.application_id', '=', 'a.id').onRef('h.role', '=', 'a.stage_role').on(standsBy))
     .leftJoin('reminder as r', (j) => j.onRef('r.application_id', '=', 'a.id').onRef('r.stage_index', '=', 'a.stage_index').on('r.kind', '=', kind))
     .select(['a.id', 'a.number', 'a.stage_index', 'a.stage_role', 'a.stage_due_on', 'a.division', 'h.account_id as holder'])
     .where('a.stage_role', 'is not', null)

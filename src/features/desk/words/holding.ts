@@ -36,6 +36,7 @@ export const words = phrases({
 })
 
 export const sayings = phrases({
+  stands_aside: { zh: '这位同事与这件申请有利害关系，不能接手。', en: 'This colleague has an interest in the case and cannot take it.' },
   taken: { zh: '这件刚被{name}领走，没有领到。', en: '{name} has just taken this case; you did not get it.' },
   not_held: { zh: '这件不在您手上，可能刚转给别人。', en: 'You do not have this case; it may just have gone to somebody else.' },
   nobody_has_it: { zh: '这件没有人领，直接领办就行。', en: 'Nobody has this case; just take it.' },

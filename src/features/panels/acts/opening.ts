@@ -11,7 +11,7 @@ import { programmeById } from '../../programmes/acts.ts'
 import { members } from '../flow.ts'
 import { mustBeChair, mustStandAt, panelAt, stateAfter } from '../rules.ts'
 import { insertSeat, seatable, seatsOf } from '../store/seats.ts'
-import { insertSitting, moveIfStill, sittingById, sittingOf, type Sitting } from '../store/sittings.ts'
+import { insertSitting, lockCases, moveIfStill, sittingById, sittingOf, type Sitting } from '../store/sittings.ts'
 import { stateWords } from '../words.ts'
 import { sayings } from '../words/scoring.ts'
 
@@ -19,6 +19,7 @@ import { sayings } from '../words/scoring.ts'
 export async function openSitting(act: Act, ids: readonly number[], held_on: Day): Promise<number> {
   const rounds = new Map<number, number>()
   const cases: Case[] = []
+  if (ids.length > 0) await lockCases(act.db, ids)
   for (const id of new Set(ids)) {
     const at = await caseIn(act, id)
     const { application } = at

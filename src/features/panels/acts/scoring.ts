@@ -3,7 +3,7 @@ import { accountOf, type Act } from '../../../kit/act.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import type { Ballot } from '../../../plan/panel.ts'
 import { caseIn } from '../../applications/acts.ts'
-import { mustBeDisinterested } from '../../applications/acts/interest.ts'
+import { mustBeDisinterested, noteConflict } from '../../applications/acts/interest.ts'
 import { mustStandAt } from '../rules.ts'
 import { ballotsOf, insertBallot, insertRecusal, recusalsOf } from '../store/ballots.ts'
 import { seatsOf } from '../store/seats.ts'
@@ -42,4 +42,6 @@ export async function giveBallot(act: Act, sitting: Sitting, application: number
 export async function standAside(act: Act, sitting: Sitting, application: number, reason: string): Promise<void> {
   await mustBeFree(act, sitting, application)
   await insertRecusal(act.db, { sitting_id: sitting.id, application_id: application, account_id: accountOf(act), reason, stood_aside_at: act.now })
+  // and from the case itself, at every later step
+  await noteConflict(act, application, reason)
 }

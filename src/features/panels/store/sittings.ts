@@ -15,17 +15,33 @@ export async function insertSitting(db: Db, row: Insertable<Row>, cases: readonl
   return id
 }
 
+/** Keeps cases as they stand until the transaction ends, so that two chairs do not take up one case at once. */
+export const lockCases = (db: Db, ids: readonly number[]) =>
+  db
+    .selectFrom('application')
+    .select('id')
+    .where('id', 'in', [...ids])
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+
 const sittings = (db: Db) => db.selectFrom('sitting as s').innerJoin('shared.account as a', 'a.id', 's.opened_by').selectAll('s').select('a.name as chair')
 
 export const sittingById = async (db: Db, id: number) => (await sittings(db).where('s.id', '=', id).executeTakeFirst()) as Sitting | undefined
 export const sittingsSeen = async (db: Db) => (await sittings(db).orderBy('s.id', 'desc').limit(100).execute()) as Sitting[]
 
-/** The sitting that a case is before, or was last before in this round; undefined when there is none. */
+/** The sitting that a case is before, or that had its result in this round; undefined when there is none. */
 export const sittingOf = async (db: Db, application: number, round: number) =>
   (await sittings(db)
     .innerJoin('sitting_case as c', 'c.sitting_id', 's.id')
     .where('c.application_id', '=', application)
     .where('c.round', '=', round)
+    .where((e) =>
+      e.or([
+        e('s.state', '!=', 'closed'),
+        e.exists(e.selectFrom('sitting_result as r').select('r.carried').whereRef('r.sitting_id', '=', 's.id').where('r.application_id', '=', application)),
+      ]),
+    )
     .orderBy('s.id', 'desc')
     .limit(1)
     .executeTakeFirst()) as Sitting | undefined

@@ -6,12 +6,25 @@ import { EmptyState } from '../../../ui/blocks.tsx'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { Heading, Lead, Link, List } from '../../../ui/text.tsx'
-import type { RankedList } from '../list.ts'
+import type { RankedCase, RankedList } from '../list.ts'
 import { sayings, words } from '../words.ts'
 
-type RankedProps = { voice: Voice; city: string; heading: string; caption: string; lead: string; list: RankedList; pays: boolean; children?: ComponentChildren }
+const reasons = (voice: Voice, why: RankedCase['why']) =>
+  why.length === 0 ? voice.say(words.by_submission) : <List items={why.map(({ rule, answer }) => `${voice.say(rule)}: ${voice.say(answer)}`)} />
 
-export const RankedPage = ({ voice, city, heading, caption, lead, list, pays, children }: RankedProps): VNode => (
+type RankedProps = {
+  voice: Voice
+  city: string
+  heading: string
+  caption: string
+  lead: string
+  list: RankedList
+  pays: boolean
+  opens: boolean
+  children?: ComponentChildren
+}
+
+export const RankedPage = ({ voice, city, heading, caption, lead, list, pays, opens, children }: RankedProps): VNode => (
   <>
     <Heading level={1} size="l" caption={caption}>
       {heading}
@@ -29,13 +42,10 @@ export const RankedPage = ({ voice, city, heading, caption, lead, list, pays, ch
           {
             head: voice.say(words.case),
             names: true,
-            cell: ({ application_id, number }) => <Link href={`/${city}/cases/${application_id}`}>{number}</Link>,
+            cell: ({ application_id, number }) => (opens ? <Link href={`/${city}/cases/${application_id}`}>{number}</Link> : number),
           },
-          {
-            head: voice.say(words.why),
-            cell: ({ why }) =>
-              why.length === 0 ? voice.say(words.by_submission) : <List items={why.map(({ rule, answer }) => `${voice.say(rule)}: ${voice.say(answer)}`)} />,
-          },
+          // the reasons tell what people answered: they are for whoever may open all these cases
+          ...(opens ? [{ head: voice.say(words.why), cell: ({ why }: RankedCase) => reasons(voice, why) }] : []),
           ...(pays
             ? [{ head: voice.say(words.amount), numeric: true, cell: ({ amount_fen }: RankedList['cases'][number]) => voice.money(fenOf(BigInt(amount_fen))) }]
             : []),

@@ -7,6 +7,7 @@ import { waitingForAnOfficer } from '../../applications/rules/turns.ts'
 import { roundOf } from '../../applications/store/passed.ts'
 import { carriedIn } from '../../panels/store/results.ts'
 import { signersOf, type Signer } from '../rules.ts'
+import { openDecision } from '../store.ts'
 import { insertSignature, signaturesOf } from '../store/signatures.ts'
 import { signingSayings as sayings } from '../words/signing.ts'
 
@@ -33,6 +34,16 @@ export async function settledAt(act: Act, at: Case): Promise<{ signed: boolean; 
   return { signed: signers.every(({ signature }) => signature?.agreed === true), carried }
 }
 
+/** Whether the actor has signed this stage in a role of their own, or proposed what it decides: two sides are two persons. */
+export async function hasSigned(act: Act, at: Case): Promise<boolean> {
+  return (await signersAt(act, at)).some(({ role, signature }) => role !== undefined && signature?.signed_by === act.actor.account)
+}
+async function hasAHandIn(act: Act, at: Case): Promise<boolean> {
+  const { account } = act.actor
+  const decision = await openDecision(act.db, at.application.id)
+  return decision?.proposed_by === account || decision?.proposed_for === account || (await hasSigned(act, at))
+}
+
 export type Signing = { agreed: boolean; note?: string | undefined; paper?: string | undefined }
 
 /** Signs for a body. One that does not agree says why, and the case is returned with its reason; then all sign anew. */
@@ -43,6 +54,7 @@ export async function signStage(act: Act, at: Case, body: string, given: Signing
   await mustBeDisinterested(act, application)
   if (signer.signature) throw new Refusal(409, sayings.signed_already)
   if (!maySign(act, at, signer)) throw new Refusal(403, sayings.not_your_signature, { body: signer.title })
+  if (signer.role && (await hasAHandIn(act, at))) throw new Refusal(403, sayings.signer_is_another)
   if (!signer.role && !given.paper) throw new Refusal(422, sayings.paper_needed)
   if (!given.agreed && !given.note) throw new Refusal(422, sayings.say_why_not)
   await insertSignature(act.db, {

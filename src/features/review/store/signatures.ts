@@ -41,3 +41,14 @@ export const casesToSign = (db: Db, area: string, wanted: readonly Wanted[]) =>
     .orderBy('a.id')
     .limit(100)
     .execute()
+
+/** Who signed a case, or gave a ballot on it: they answer no objection to it. */
+export async function othersWhoJudged(db: Db, application: number): Promise<number[]> {
+  const rows = await db
+    .selectFrom('signature')
+    .select('signed_by as account')
+    .where('application_id', '=', application)
+    .union(db.selectFrom('sitting_ballot').select('account_id as account').where('application_id', '=', application))
+    .execute()
+  return rows.map(({ account }) => account)
+}

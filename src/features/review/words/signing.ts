@@ -24,6 +24,10 @@ export const signingWords = phrases({
 
 export const signingSayings = phrases({
   no_signer: { zh: '这一步不要这个单位会签。', en: 'This step does not ask for that signature.' },
+  signer_is_another: {
+    zh: '经办、提出的人和会签的人不能是同一个人。',
+    en: 'Whoever handles or proposes a case cannot also sign for another side.',
+  },
   signed_already: { zh: '这一步已经签过了。', en: 'This has been signed already.' },
   not_your_signature: { zh: '这里要{body}来签，不是您。', en: 'This is for {body} to sign, not for you.' },
   paper_needed: { zh: '请写明回函的文号和日期。', en: 'Enter the number and date of their written answer.' },
