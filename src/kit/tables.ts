@@ -1631,6 +1631,11 @@ export interface VacancyPrice {
   vacancy_id: number;
 }
 
+export interface VacancyPricing {
+  priced_at: Temporal.Instant;
+  priced_on: string;
+}
+
 export interface WorkCheck {
   checked_at: Temporal.Instant;
   checked_by: number | null;
@@ -1947,6 +1952,7 @@ export interface DB {
   vacancy_demand: VacancyDemand;
   vacancy_event: VacancyEvent;
   vacancy_price: VacancyPrice;
+  vacancy_pricing: VacancyPricing;
   work_check: WorkCheck;
   work_collection: WorkCollection;
   work_complaint: WorkComplaint;

@@ -3,11 +3,14 @@ import type { Phrase } from '../../kit/say.ts'
 import { employmentForms } from '../persons/record/options.ts'
 import { channels, evidenceKinds, leavingReasons, placingWords as words, workplaces } from './words/placing.ts'
 
+// posts need two persons and keep an order, workshops have places: each is recorded where that is kept
+const { public_welfare_post: _post, sheltered: _sheltered, ...placeable } = employmentForms
+
 /** What is asked of a placement, whoever the employer is. */
 export const placementForm = (plans: Readonly<Record<string, Phrase>>) =>
   ({
     started_on: { kind: 'day', label: words.started_on },
-    employment_form: { kind: 'choice', label: words.form, options: employmentForms },
+    employment_form: { kind: 'choice', label: words.form, hint: words.form_hint, options: placeable },
     workplace: { kind: 'choice', label: words.where, options: workplaces },
     channel: { kind: 'choice', label: words.channel, options: channels },
     plan: { kind: 'choice', label: words.plan, options: plans },

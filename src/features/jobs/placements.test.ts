@@ -1,6 +1,7 @@
 /** Somebody is placed with a contract, asked how it goes in their own way, and counted; what looks wrong is looked at. */
 import { doesNotMatch, equal, match } from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { sql } from 'kysely'
 import { givenCity, type GivenCity, type Person } from '../../../test/given.ts'
 import { certificateFor, creditCodeFor } from '../../../test/people.ts'
 import { postParts } from '../../../test/parts.ts'
@@ -76,6 +77,11 @@ describe('a placement', () => {
     equal(bare.statusCode, 422)
     match(plain(bare.body), /No such employer is registered.*first day of work cannot lie in the future.*Choose a photo or PDF of the contract/)
     match(bare.body, /value="2600"/)
+    for (const employment_form of ['public_welfare_post', 'sheltered']) {
+      const elsewhere = await postParts(city, officer, at(), { fields: told(plan, { employment_form }), files: { contract: await aPhoto() } })
+      equal(elsewhere.statusCode, 422)
+      match(plain(elsewhere.body), /A public welfare post is recorded under “Posts”/)
+    }
     equal((await postParts(city, far, at(), { fields: told(plan), files: { contract: await aPhoto() } })).statusCode, 404)
     equal(await placed(), 0)
   })
@@ -106,6 +112,10 @@ describe('a placement', () => {
 describe('a follow-up', () => {
   test('of a deaf worker is due in their way, and a phone call is refused with a sentence', async () => {
     await city.on('2026-03-10')
+    const leave = (left_on: string | null) => city.asProgram((act) => sql`update person set left_on = ${left_on}::date where id = ${person}`.execute(act.db))
+    await leave('2026-03-09')
+    doesNotMatch(await page('/taiyuan/follow-ups'), /柳静/)
+    await leave(null)
     match(await page('/taiyuan/follow-ups'), /柳静.*云来酒店.*After a week.*The worker.*Sign language by video/)
     doesNotMatch((await officer.get(`${placement}/follow-up`)).body, /value="phone"/)
     match((await officer.get(`${placement}/follow-up?whom=employer`)).body, /value="phone"/)
@@ -131,8 +141,11 @@ describe('a follow-up', () => {
     done(await follow({ mark: 'month_3', whom: 'employer', way: 'phone', reached: 'yes', met_on: '2026-06-03', at_work: 'yes' }))
     match(await page('/taiyuan/sustained'), /Xinghualing District.*0 of 1/)
     match(await page('/taiyuan/my-work', deaf), /After three months/)
-    equal((await deaf.post('/taiyuan/my-work', { wage: '2700' })).statusCode, 422)
-    done(await deaf.post('/taiyuan/my-work', { at_work: 'yes', wage: '2700', trouble: '' }))
+    const about = { placement: /\d+$/.exec(placement)?.[0] ?? '', mark: 'month_3' }
+    equal((await deaf.post('/taiyuan/my-work', { ...about, wage: '2700' })).statusCode, 422)
+    match(plain((await deaf.post('/taiyuan/my-work', { ...about, mark: 'week_1', at_work: 'yes' })).body), /What is asked has changed/)
+    equal((await deaf.post('/taiyuan/my-work', { ...about, placement: '9999', at_work: 'yes' })).statusCode, 409)
+    done(await deaf.post('/taiyuan/my-work', { ...about, at_work: 'yes', wage: '2700', trouble: '' }))
     match(await page('/taiyuan/sustained'), /Xinghualing District.*1 of 1/)
     match(await page('/taiyuan/sustained/people?district=140107&months=3'), /柳静.*Still at work/)
     equal((await deaf.post('/taiyuan/my-work', { at_work: 'yes' })).statusCode, 409)
@@ -162,6 +175,13 @@ describe('what looks wrong', () => {
     await city.asProgram((act) => recordMonth(act, employers[0] ?? 0, 1, { month: '2027-03', wage_fen: 260_000n, insured: true }))
     await city.on('2027-03-20')
     doesNotMatch(await alarms(), /No wages/)
+  })
+
+  test('a worker who answers that they are no longer at work is heard: somebody is to ask, and to record the leaving', async () => {
+    const form = (await deaf.get('/taiyuan/my-work')).body
+    const of = (name: string) => new RegExp(`name="${name}" value="(\\w+)"`).exec(form)?.[1] ?? ''
+    done(await deaf.post('/taiyuan/my-work', { placement: of('placement'), mark: of('mark'), at_work: 'no', wage: '', trouble: '工资没发' }))
+    match(await page('/taiyuan/follow-ups'), /To be done.*柳静.*no longer at work: ask, and record the leaving/)
   })
 
   test('and what was recorded by mistake is taken back: it stays to be seen and counts nowhere', async () => {

@@ -10,6 +10,7 @@ export const sayings = phrases({
   no_leaving: { zh: '没有登记离职。', en: 'No leaving is recorded.' },
   no_phone: { zh: '这位不打电话联系。请改用文字、手语视频或上门。', en: 'This person is not to be phoned. Write, sign by video, or visit.' },
   nothing_to_do: { zh: '没有要办的事。', en: 'There is nothing to be done.' },
+  asked_anew: { zh: '要回答的问题已经变了。请刷新后再答复。', en: 'What is asked has changed meanwhile. Reload the page and answer again.' },
   no_alarm: { zh: '这条提醒已不在。', en: 'This alarm is no longer there.' },
 })
 

@@ -11,14 +11,13 @@ export const stampOf = ({ actor, now }: Act, { id, division }: Whose) => ({ pers
 
 export type AbilityGiven = { readonly axis: AxisId; readonly own: Interval; readonly aided: Interval | null }
 
-/** Records levels with their source. */
+/** Records levels that changed, with their source. */
 export async function recordAbilities(act: Act, person: Whose, given: readonly AbilityGiven[], source: Source): Promise<void> {
   const known = new Map((await abilitiesOf(act.db, [person.id])).map((row) => [row.axis, row]))
   const rows = given.filter(({ axis, own, aided }) => {
     const row = known.get(axis)
-    return (
-      !row || row.lo !== own.lo || row.hi !== own.hi || row.aided_lo !== (aided?.lo ?? null) || row.aided_hi !== (aided?.hi ?? null) || row.source !== source
-    )
+    // who sends a prefilled page anew has not measured anything: the same levels keep their source and day
+    return !row || row.lo !== own.lo || row.hi !== own.hi || row.aided_lo !== (aided?.lo ?? null) || row.aided_hi !== (aided?.hi ?? null)
   })
   if (rows.length === 0) return
   await store.insertAbilities(

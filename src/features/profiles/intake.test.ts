@@ -52,7 +52,7 @@ describe('a profile', () => {
     done(await person.post('/taiyuan/work/hearing', { H1: 'some', H1_aided: 'fully' }))
     equal((await rowsOf('H1')).length, 1)
     done(await person.post('/taiyuan/work/hearing', { H1: 'unknown' }))
-    deepEqual((await rowsOf('H1')).at(-1), { lo: 0, hi: 5, source: 'self', aided_hi: null })
+    deepEqual((await rowsOf('H1')).at(-1), { lo: 0, hi: 5, source: 'self', aided_hi: 5 })
     match(plain((await person.get('/taiyuan/work')).body), /understanding speech: I do not know, or later .*understanding speech: With some difficulty/)
   })
 
@@ -63,6 +63,14 @@ describe('a profile', () => {
     match(plain(without.body), /How this is known/)
     done(await commissioner.post(`${at}/moving`, { B2: 'little', source: 'test' }))
     equal((await rowsOf('B2'))[0]?.source, 'test')
+    done(await commissioner.post(`${at}/moving`, { B2: 'little', source: 'trial' }))
+    equal((await rowsOf('B2')).length, 1, 'the same levels keep the source that found them')
+    await owner.query(
+      `insert into ability (person_id, division, axis, lo, hi, source, read_on, recorded_at) values ($1, '140107003', 'B3', 4, 4, 'trial', '2026-03-01', now())`,
+      [id],
+    )
+    done(await commissioner.post(`${at}/moving`, { B3_aided: 'fully', source: 'worker' }))
+    deepEqual((await rowsOf('B3')).at(-1), { lo: 4, hi: 4, source: 'worker', aided_hi: 5 }, 'what was measured stands beside the new answer')
     const far = await city.somebody('commissioner', '140107001')
     equal((await far.get(at)).statusCode, 404)
     equal((await person.get(at)).statusCode, 403)

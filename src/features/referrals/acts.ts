@@ -6,7 +6,7 @@ import type { Explanation } from '../../match/explanation.ts'
 import type { VacancyRow } from '../vacancies/store.ts'
 import { tellAbout, tellReferred } from './acts/telling.ts'
 import { referralFlow, type MoveName, type State } from './flow.ts'
-import { mustAllow } from './rules.ts'
+import { mustAllow, standsOpen } from './rules.ts'
 import type { Shown } from './rules/shown.ts'
 import * as store from './store.ts'
 import { sayings } from './words.ts'
@@ -51,6 +51,7 @@ export async function refer(act: Act, { person, vacancy, shown, consent_how, exp
 /** Makes a move, with what its form said. Refuses 403 and 409; of two at once one wins and the other is told. */
 export async function moveReferral(act: Act, row: store.ReferralRow, move: MoveName, answers: Answers, placement_id: number | null = null): Promise<void> {
   mustAllow(move, row.state, act.actor)
+  if (!standsOpen(move, row.vacancy_state)) throw new Refusal(409, sayings.closed_since)
   const to = referralFlow[move].to as State
   if (!(await store.moveIfStill(act.db, row.id, row.state, to, act.now))) throw new Refusal(409, sayings.not_from_here, { state: { zh: '…', en: '…' } })
   const { note = '', ...told } = answers

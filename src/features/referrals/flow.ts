@@ -10,7 +10,8 @@ const employers = ['organisation', 'district_officer'] as const
 export const referralFlow = flowOf<State>()({
   arrange: { from: ['referred', 'interview'], to: 'interview', by: officers, says: moveWords.arrange },
   take: { from: ['referred', 'interview'], to: 'accepted', by: employers, says: moveWords.take },
-  refuse: { from: ['referred', 'interview', 'on_trial'], to: 'refused', by: employers, says: moveWords.refuse },
+  // an employer can back out until the person has started
+  refuse: { from: ['referred', 'interview', 'accepted', 'on_trial', 'tried'], to: 'refused', by: employers, says: moveWords.refuse },
   begin_trial: { from: ['accepted'], to: 'on_trial', by: officers, says: moveWords.begin_trial },
   note_trial: { from: ['on_trial'], to: 'on_trial', by: employers, says: moveWords.note_trial },
   pass_trial: { from: ['on_trial'], to: 'tried', by: employers, says: moveWords.pass_trial },

@@ -30,6 +30,8 @@ export const moveForms = {
   withdraw: { note },
 } as const satisfies Record<MoveName, Form>
 
+export const searchForm = { q: { kind: 'text', label: words.search, optional: true, max_length: 60 } } as const satisfies Form
+
 export const refusalForm = {
   happened_on: { kind: 'day', label: words.held_on },
   said: { kind: 'long_text', label: words.said, max_length: 1000 },

@@ -13,6 +13,10 @@ import { stateWords } from './words/flow.ts'
 /** The moves a reader can make from a state. */
 export const movesOpen = (state: State, { role }: Pick<Actor, 'role'>): MoveName[] => (role === 'anyone' ? [] : movesFrom(referralFlow, state, role))
 
+/** Steps towards somebody's work, which a vacancy that is closed does not allow. */
+const needsOpen: readonly MoveName[] = ['arrange', 'take', 'place']
+export const standsOpen = (move: MoveName, vacancy_state: string): boolean => vacancy_state === 'open' || !needsOpen.includes(move)
+
 /** Refuses (403, 409) a move that the flow's table does not allow. */
 export function mustAllow(move: MoveName, state: State, actor: Pick<Actor, 'role'>): void {
   if (!referralFlow[move].by.includes(actor.role as Role)) throw new Refusal(403, sayings.not_yours)

@@ -15,6 +15,7 @@ export type ReferralRow = {
   readonly vacancy_id: number
   readonly title: string
   readonly employer_name: string
+  readonly vacancy_state: string
   readonly organisation_id: number
   readonly person_id: number
   /** null to an employer, who sees what was shown to them and no file */
@@ -35,7 +36,7 @@ export type ReferralRow = {
 }
 /** Referrals that row-level security shows the reader, the newest first. */
 const referrals = (where: RawBuilder<unknown>) => sql<ReferralRow>`
-  select r.*, coalesce(n.id, r.person_id) as person_id, n.name, n.name_latin, n.communication, n.disability_category, n.account_id, v.title, v.employer_name
+  select r.*, coalesce(n.id, r.person_id) as person_id, n.name, n.name_latin, n.communication, n.disability_category, n.account_id, v.title, v.employer_name, v.state as vacancy_state
   from referral r join vacancy v on v.id = r.vacancy_id left join person_survivor m on m.id = r.person_id
   left join person n on n.id = coalesce(m.survivor_id, r.person_id)
   where ${where} order by r.id desc limit 300`
@@ -43,6 +44,10 @@ const referrals = (where: RawBuilder<unknown>) => sql<ReferralRow>`
 export const referralById = async (db: Db, id: number) => (await referrals(sql`r.id = ${id}`).execute(db)).rows[0]
 export const referralsSeen = async (db: Db) => (await referrals(sql`true`).execute(db)).rows
 export const referralsOf = async (db: Db, person: number) => (await referrals(sql`n.id = ${person}`).execute(db)).rows
+
+/** How many of a vacancy's openings are taken by persons who were referred, over all districts. */
+export const openingsTaken = async (db: Db, vacancy: number): Promise<number> =>
+  (await sql<{ n: number }>`select openings_taken(${vacancy}) as n`.execute(db)).rows[0]?.n ?? 0
 
 /** Moves a referral if it still stands where the mover saw it. */
 export async function moveIfStill(db: Db, id: number, from: State, to: State, now: Temporal.Instant): Promise<boolean> {

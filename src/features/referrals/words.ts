@@ -8,6 +8,11 @@ export const sayings = phrases({
     en: 'It stands at “{state}” now, so this step is not possible. Reload and look again.',
   },
   closed: { zh: '这个职位已经关闭，不能推荐。', en: 'This vacancy is closed; nobody can be referred to it.' },
+  closed_since: {
+    zh: '这个职位已经关闭。还在招的话，请单位先重新开放。',
+    en: 'This vacancy is closed. If it is still to be filled, the employer opens it again first.',
+  },
+  all_taken: { zh: '这个职位只招 {n} 人，已经招满。', en: 'This vacancy has openings for {n} only, and all are taken.' },
   no_phone: { zh: '这位不打电话联系。请改用文字、视频或当面。', en: 'This person is not to be phoned. Interview in writing, by video or in person.' },
   needs_signing: { zh: '这位用手语。请安排手语翻译，或改用文字。', en: 'This person signs. Arrange an interpreter, or interview in writing.' },
   needs_captions: { zh: '这位靠文字沟通。请安排字幕，或改用文字。', en: 'This person reads. Arrange captions, or interview in writing.' },

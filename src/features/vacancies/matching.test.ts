@@ -43,7 +43,7 @@ describe('two deaf jobseekers', () => {
       match(await page(seeker, jobs), /客房服务员.*Fits with arrangements.*instructions in writing, a flashing or vibrating alarm/)
       const told = await page(seeker, job.replace('/vacancies/', '/work/jobs/'))
       match(told, /noticing an alarm: you can with a flashing or vibrating alarm.*the employer pays and may ask for a grant/)
-      match(told, /All that the employer would read Meets the demands of the job; to be arranged: a greeting card, instructions in writing/)
+      match(told, /Of whether you fit, the employer would read: Meets the demands of the job; to be arranged: a greeting card, instructions in writing/)
     }
   })
 
@@ -118,6 +118,17 @@ describe('the accommodation map', () => {
   })
 })
 
+describe('somebody who left the register', () => {
+  test('is found for no vacancy any more, whatever they consented to', async () => {
+    const leave = (day: string | null, why: string | null) =>
+      owner.query('update person set left_on = $2, left_why = $3 where account_id = $1', [zhang?.account, day, why])
+    await leave('2026-03-01', 'died')
+    doesNotMatch(await page(officer, `${job}/persons`), /改名例/)
+    await leave(null, null)
+    match(await page(officer, `${job}/persons`), /改名例/)
+  })
+})
+
 describe('prices', () => {
   test('raise what few would see, once a day, and the second list says so', async () => {
     for (let i = 0; i < 16; i += 1) {
@@ -125,7 +136,10 @@ describe('prices', () => {
       done(await hotel.post('/taiyuan/vacancies/new', more))
     }
     await city.on('2026-03-03')
+    done(await hotel.post('/taiyuan/vacancies/new', { title: '后来的', openings: '1', wage: '2900', hours: '40', contract: 'task', at_home: 'no' }))
     await city.on('2026-03-03')
+    const priced = 'select count(*)::integer as n from vacancy_price join vacancy v on v.id = vacancy_id where v.title = $1'
+    deepEqual((await owner.query(priced, ['后来的'])).rows, [{ n: 0 }], 'the day was priced before it came')
     match(await page(hu, jobs), /Also good, and fewer people look at them.*\+\d+ points/)
   })
 })

@@ -22,6 +22,17 @@ export const openVacancies = (db: Db, page = 0) =>
     .offset(page * pageSize)
     .execute()
 
+/** Open vacancies whose title or employer contains a text (all where it is empty), the newest first. One more than a page when there are more. */
+export const openCalled = (db: Db, text: string) =>
+  db
+    .selectFrom('vacancy')
+    .selectAll()
+    .where('state', '=', 'open')
+    .where(sql<boolean>`strpos(lower(title || ' ' || employer_name), lower(${text})) > 0`)
+    .orderBy('id', 'desc')
+    .limit(pageSize + 1)
+    .execute()
+
 /** Every open vacancy, up to what one pack holds. */
 export const allOpen = (db: Db) => db.selectFrom('vacancy').selectAll().where('state', '=', 'open').orderBy('id').limit(131_072).execute()
 
@@ -38,6 +49,10 @@ export const vacanciesIn = (db: Db, area: string) =>
     .execute()
 export const vacanciesOf = (db: Db, organisation: number) =>
   db.selectFrom('vacancy').selectAll().where('organisation_id', '=', organisation).orderBy('id', 'desc').limit(500).execute()
+
+/** An open vacancy, held until the transaction ends so that nobody else fills it meanwhile; undefined when it is not open (any more). */
+export const lockOpen = (db: Db, id: number) =>
+  db.selectFrom('vacancy').selectAll().where('id', '=', id).where('state', '=', 'open').forUpdate().executeTakeFirst()
 
 /** Moves a vacancy if it still stands where the mover saw it. */
 export async function moveIfStill(db: Db, id: number, from: State, to: State, confirmed_on?: string): Promise<boolean> {

@@ -3,6 +3,7 @@ import type { Piece } from '../pieces.ts'
 import type { Rows } from '../rows.ts'
 
 const placementIn = async ({ owner }: Rows): Promise<number> => (await owner.query<{ id: number }>('select min(id) as id from placement')).rows[0]?.id ?? 0
+let placement = 0
 const forms: Readonly<Record<string, Record<string, string>>> = {
   'placement.leaving': { ended_on: '2026-03-01', why: 'own_wish', note: '' },
   'placement.leaving_contrary': { reason: '记错了' },
@@ -15,9 +16,9 @@ const forms: Readonly<Record<string, Record<string, string>>> = {
 const filesOnly = new Set(['placement.record', 'placement.evidence', 'follow_up.record'])
 
 export const jobs: Piece = {
-  rows: async (rows) => ({ '/placements': await placementIn(rows) }),
+  rows: async (rows) => ({ '/placements': (placement = await placementIn(rows)) }),
   aboutARow: /\/placements\/:id/,
-  fields: (audit) => forms[audit],
+  fields: (audit) => (audit === 'my_work.answer' ? { ...forms[audit], placement: String(placement), mark: 'month_1' } : forms[audit]),
   comesOut: (audit, _role, area) => (filesOnly.has(audit) ? [422] : audit === 'my_work.answer' && area === '140181' ? [409] : undefined),
   stand: async (rows, audit) => {
     if (!/^(placement|follow_up|my_work)/.test(audit)) return

@@ -48,9 +48,9 @@ export async function recordDone(act: Act, follow_up_id: number, done_on: Day, n
 
 /** Sends workers with an account the question in writing, once a mark, in the week after it came due. */
 export async function askWorkers(act: Act): Promise<void> {
-  const due = await dueIn(act.db, { area: act.actor.area, today: act.today, since: addDays(act.today, -7), limit: 10_000 })
+  const due = await dueIn(act.db, { area: act.actor.area, today: act.today, since: addDays(act.today, -7), unasked: true, limit: 10_000 })
   for (const { id, mark, whom, worker_account, trading_name } of due) {
-    if (whom !== 'worker' || worker_account === null) continue
+    if (worker_account === null) continue
     if (await store.noteAsked(act.db, id, mark, whom, act.now))
       await tellHolder(act, worker_account, null, followingWords.asked, { unit: trading_name, mark: markWords[mark] })
   }

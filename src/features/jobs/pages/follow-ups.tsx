@@ -11,6 +11,7 @@ import type { FollowUpRow } from '../store/following.ts'
 import { byWords, followingWords as words, markWords, wayWords, whomWords } from '../words/following.ts'
 import { placingWords } from '../words/placing.ts'
 import type { Sent } from './asking.tsx'
+import { toDoSaid } from './to-do-said.ts'
 
 type Props = { voice: Voice; at: string; city: string; rows: readonly FollowUpRow[]; mayWrite: boolean; sent: Sent | undefined }
 
@@ -55,7 +56,7 @@ export const FollowUps = ({ voice, at, city, rows, mayWrite, sent }: Props): VNo
 
 function ToDo({ voice, at, row, mayWrite, sent }: { voice: Voice; at: string; row: FollowUpRow; mayWrite: boolean; sent: Sent | undefined }): VNode | null {
   if (row.to_do === null) return null
-  const said = voice.say(words.to_do_text, { what: row.to_do, by: byWords[row.to_do_by as 'officer'] })
+  const said = voice.say(words.to_do_text, { what: toDoSaid(voice, row.to_do), by: byWords[row.to_do_by as 'officer'] })
   return (
     <>
       <br />

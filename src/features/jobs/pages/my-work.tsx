@@ -26,7 +26,17 @@ export function MyWorkPage({ voice, at, work, typed, faults }: { voice: Voice; a
           </Heading>
           {one.mark ? <Text>{voice.say(markWords[one.mark])}</Text> : <Text>{voice.say(words.my_early)}</Text>}
           {one.answered ? <Text>{voice.say(words.my_answered)}</Text> : null}
-          {one === asked ? <FormPage voice={voice} action={at} form={ownForm} typed={typed} faults={faults} button={voice.say(words.my_answer)} /> : null}
+          {one === asked ? (
+            <FormPage
+              voice={voice}
+              action={at}
+              form={ownForm}
+              typed={typed}
+              faults={faults}
+              button={voice.say(words.my_answer)}
+              hidden={{ placement: String(one.row.id), mark: one.mark ?? '' }}
+            />
+          ) : null}
         </>
       ))}
     </>

@@ -5,6 +5,7 @@ import { Mixed, PersonName } from '../../../ui/mixed.tsx'
 import { Heading, Link, Text } from '../../../ui/text.tsx'
 import type { ToDo } from '../store/following.ts'
 import { byWords, followingWords as words } from '../words/following.ts'
+import { toDoSaid } from './to-do-said.ts'
 
 /** What follow-ups left to be done, by whom, until when. */
 export const ToDos = ({ voice, city, rows }: { voice: Voice; city: string; rows: readonly ToDo[] }): VNode => (
@@ -27,7 +28,7 @@ export const ToDos = ({ voice, city, rows }: { voice: Voice; city: string; rows:
               </Link>
             ),
           },
-          { head: voice.say(words.to_do), cell: ({ to_do }) => <Mixed voice={voice} text={to_do} /> },
+          { head: voice.say(words.to_do), cell: ({ to_do }) => <Mixed voice={voice} text={toDoSaid(voice, to_do)} /> },
           { head: voice.say(words.to_do_by), cell: ({ to_do_by }) => voice.say(byWords[to_do_by as 'officer']) },
           { head: voice.say(words.to_do_until), cell: ({ to_do_until }) => (to_do_until ? voice.day(to_do_until) : '—') },
         ]}

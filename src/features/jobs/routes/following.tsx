@@ -19,7 +19,8 @@ async function followPage(visit: Visit, typed: Typed, faults: Faults = {}): Prom
   const mark: Mark = marks.find((one) => one === asked('mark')) ?? markOn(row.started_on, visit.today) ?? 'week_1'
   const whom: Whom = asked('whom') === 'employer' ? 'employer' : 'worker'
   const open = whom === 'worker' ? waysFor(row) : ways
-  const lead = `${voice.say(markWords[mark])} · ${voice.say(whomWords[whom])}${row.communication === 'guardian_copied' ? `。${voice.say(words.guardian)}` : ''}`
+  const about = `${voice.say(markWords[mark])} · ${voice.say(whomWords[whom])}`
+  const lead = row.communication === 'guardian_copied' ? voice.say(words.about_guardian, { about }) : about
   const name = whom === 'worker' ? <PersonName voice={voice} name={row.name} pinyin={row.name_latin} /> : <Mixed voice={voice} text={row.trading_name} />
   const shown = { voice, heading: voice.say(words.record), caption: name, lead, form: followForm(open), faults, button: voice.say(words.save) }
   const page = (

@@ -1,6 +1,6 @@
 /** A worker's own page: the question in writing, and the answer whenever it suits. */
 import { accountOf } from '../../../kit/act.ts'
-import { inCity, type Reply, type Route, type Visit } from '../../../kit/door/route.ts'
+import { bodyText, idIn, inCity, type Reply, type Route, type Visit } from '../../../kit/door/route.ts'
 import type { Faults, Typed } from '../../../kit/form.ts'
 import { readForm } from '../../../kit/read-form.ts'
 import { Refusal } from '../../../kit/refusal.ts'
@@ -35,13 +35,16 @@ async function ownPage(visit: Visit, typed: Typed = {}, faults: Faults = {}): Pr
 async function answer(visit: Visit): Promise<Reply> {
   const asked = (await workOf(visit)).find(({ mark, answered }) => mark !== undefined && !answered)
   if (!asked?.mark) throw new Refusal(409, sayings.nothing_to_do)
+  // a page left open may hold another work, or an earlier question, than the one that stands
+  if (idIn(visit.body['placement']) !== asked.row.id || bodyText(visit, 'mark') !== asked.mark) throw new Refusal(409, sayings.asked_anew)
   visit.about('placement', asked.row.id)
-  const { answers, faults, typed } = readForm(ownForm, visit.body)
+  const { answers, faults, typed } = readForm(ownForm, visit.body, { also: ['placement', 'mark'] })
   if (statusOf(faults) === 422) return ownPage(visit, typed, faults)
   const trouble = answers['trouble'] ? String(answers['trouble']) : ''
   const wage = typeof answers['wage'] === 'string' ? BigInt(answers['wage']) : null
   const told = { mark: asked.mark, whom: 'worker', way: 'own_page', reached: true, met_on: visit.today, at_work: answers['at_work'] === true } as const
-  const to_do = trouble ? { to_do: trouble.slice(0, 200), to_do_by: 'officer' } : { to_do: null, to_do_by: null }
+  const what = told.at_work ? trouble.slice(0, 200) : words.ask_left.zh
+  const to_do = what ? { to_do: what, to_do_by: 'officer' } : { to_do: null, to_do_by: null }
   await recordFollowUp(visit, asked.row, { ...told, monthly_wage_fen: wage, found: trouble, ...to_do, to_do_until: null })
   return { to: inCity(visit, '/my-work') }
 }

@@ -26,11 +26,12 @@ export type DueFilter = {
   readonly area: string
   readonly today: string
   /** only marks that came due since */ readonly since?: string
+  /** only workers with an account whom the program has not asked yet */ readonly unasked?: boolean
   readonly skip?: number
   readonly limit: number
 }
-/** Due follow-ups of an area, the longest overdue first. */
-export async function dueIn(db: Db, { area, today, since, skip = 0, limit }: DueFilter): Promise<Due[]> {
+/** Due follow-ups of an area, the longest overdue first; none about somebody who died, moved away or was anonymised. */
+export async function dueIn(db: Db, { area, today, since, unasked = false, skip = 0, limit }: DueFilter): Promise<Due[]> {
   const { rows } = await sql<Due>`
     with latest as (
       select distinct on (p.id) p.id, p.person_id, p.organisation_id, m.mark, (p.started_on + m.after)::date as due_on
@@ -44,7 +45,9 @@ export async function dueIn(db: Db, { area, today, since, skip = 0, limit }: Due
     left join person_survivor v on v.id = l.person_id join person n on n.id = coalesce(v.survivor_id, l.person_id)
     join employer o on o.id = l.organisation_id
     where not exists (select 1 from follow_up f where f.placement_id = l.id and f.mark = l.mark and f.whom = w.whom and f.reached)
-      and l.due_on >= coalesce(${since ?? null}::date, l.due_on)
+      and n.left_on is null and n.anonymised_at is null and l.due_on >= coalesce(${since ?? null}::date, l.due_on)
+      and (not ${unasked}::boolean or (w.whom = 'worker' and n.account_id is not null
+        and not exists (select 1 from follow_up_asked a where a.placement_id = l.id and a.mark = l.mark and a.whom = w.whom)))
     order by l.due_on, l.id, w.whom desc offset ${skip} limit ${limit}`.execute(db)
   return rows
 }

@@ -50,6 +50,10 @@ const placements = (where: RawBuilder<unknown>) => sql<PlacementRow>`
   where ${where} order by p.started_on desc, p.id desc limit 500`
 
 export const placementById = async (db: Db, id: number) => (await placements(sql`p.id = ${id}`).execute(db)).rows[0]
+/** The placement of a person at an employer from a day, if it is recorded and was not taken back. */
+export const placementStarted = async (db: Db, person: number, organisation: number, started_on: string) =>
+  (await placements(sql`n.id = ${person} and p.organisation_id = ${organisation} and p.started_on = ${started_on} and x.reason is null`).execute(db)).rows[0]
+    ?.id
 export const placementsOfPerson = async (db: Db, id: number) => (await placements(sql`n.id = ${id}`).execute(db)).rows
 export const placementsAt = async (db: Db, organisation: number) => (await placements(sql`p.organisation_id = ${organisation}`).execute(db)).rows
 /** The holder's own, as row-level security shows them. */

@@ -44,6 +44,10 @@ export const placingWords = phrases({
   no_employer: { zh: '没有登记这个单位。请先登记单位，或核对代码。', en: 'No such employer is registered. Register it first, or check the code.' },
   started_on: { zh: '上岗日期', en: 'First day of work' },
   form: { zh: '就业形式', en: 'Employment form' },
+  form_hint: {
+    zh: '公益性岗位在“岗位”里登记，辅助性就业在“辅助性就业”里登记',
+    en: 'A public welfare post is recorded under “Posts”, sheltered employment under “Sheltered employment”',
+  },
   where: { zh: '在哪里上班', en: 'Where the work is done' },
   channel: { zh: '怎样找到的', en: 'How it was found' },
   plan: { zh: '计入哪个方案', en: 'Counts for which plan' },

@@ -3,7 +3,7 @@ import type { Typed } from '../../../kit/form.ts'
 import type { Source } from '../../../match/person.ts'
 import { recordAbilities, type AbilityGiven } from '../acts.ts'
 import { groupForm } from '../form.ts'
-import { answerOf, answers as intervals, type AnswerName } from '../rules/answers.ts'
+import { answerOf, answers as intervals, saidOr, type AnswerName } from '../rules/answers.ts'
 import { abilitiesOf } from '../store/read.ts'
 import { groups, type GroupName } from './groups.ts'
 import { filled, type IntakePage } from './page.ts'
@@ -24,10 +24,13 @@ export const groupPage = (group: GroupName): IntakePage => ({
   },
   progress: (typed: Typed) => filled(typed, groups[group]),
   record: async (act, person, answers) => {
+    const known = new Map((await abilitiesOf(act.db, [person.id])).map((row) => [row.axis, row]))
     const given = groups[group].flatMap((axis): AbilityGiven[] => {
       const [own, aided] = [answers[axis] as AnswerName | undefined, answers[`${axis}_aided`] as AnswerName | undefined]
       if (!own && !aided) return []
-      return [{ axis, own: intervals[own ?? 'unknown'], aided: aided ? intervals[aided] : null }]
+      // what was measured shows no button, so it comes back unanswered and stands
+      const row = known.get(axis)
+      return [{ axis, own: saidOr(own, row?.lo, row?.hi) ?? intervals.unknown, aided: saidOr(aided, row?.aided_lo, row?.aided_hi) }]
     })
     await recordAbilities(act, person, given, (answers['source'] as Source | undefined) ?? 'self')
   },

@@ -17,6 +17,10 @@ export const answerNames = Object.keys(answers) as AnswerName[]
 export const answerOf = (lo: number | null, hi: number | null): AnswerName | undefined =>
   answerNames.find((name) => answers[name].lo === lo && answers[name].hi === hi)
 
+/** An answer as levels; where none was given, what was known before; null where nothing was. */
+export const saidOr = (answer: AnswerName | undefined, lo: number | null | undefined, hi: number | null | undefined): Interval | null =>
+  answer ? answers[answer] : lo == null || hi == null ? null : { lo: levelOf(lo), hi: levelOf(hi) }
+
 /** Levels as the database gives them back. Throws RangeError outside 0 to 5. */
 export function levelOf(n: number): Level {
   if (!Number.isInteger(n) || n < 0 || n > 5) throw new RangeError('a level lies between 0 and 5')

@@ -2,14 +2,14 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../kit/db.ts'
 
-/** Ids and divisions of the persons (survivors of merges) whose newest word on matching is yes. */
+/** Ids and divisions of the persons (survivors of merges) whose newest word on matching is yes; nobody who died, moved away or was anonymised. */
 export async function seekersSeen(db: Db, most: number): Promise<{ id: number; division: string }[]> {
   const { rows } = await sql<{ id: number; division: string }>`
     select p.id, p.division from person p join (
       select distinct on (coalesce(m.survivor_id, c.person_id)) coalesce(m.survivor_id, c.person_id) as id, c.given
       from match_consent c left join person_survivor m on m.id = c.person_id
       order by coalesce(m.survivor_id, c.person_id), c.id desc) said on said.id = p.id
-    where said.given order by p.id limit ${most}`.execute(db)
+    where said.given and p.left_on is null and p.anonymised_at is null order by p.id limit ${most}`.execute(db)
   return rows
 }
 

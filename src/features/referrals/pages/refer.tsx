@@ -2,9 +2,6 @@ import type { VNode } from 'preact'
 import type { Faults, Typed } from '../../../kit/form.ts'
 import type { Voice } from '../../../kit/say.ts'
 import type { Explanation } from '../../../match/explanation.ts'
-import { EmptyState } from '../../../ui/blocks.tsx'
-import { Button } from '../../../ui/button.tsx'
-import { ListChoice } from '../../../ui/field/choice.tsx'
 import { FormPage } from '../../../ui/form-page.tsx'
 import { Mixed, PersonName } from '../../../ui/mixed.tsx'
 import { Heading } from '../../../ui/text.tsx'
@@ -12,37 +9,13 @@ import { consentForm } from '../form.ts'
 import { pageWords as words } from '../words/pages.ts'
 import { Why } from './why.tsx'
 
-type Vacancy = { readonly id: number; readonly title: string; readonly employer_name: string }
-type Props = { voice: Voice; at: string; person: { readonly name: string; readonly name_latin: string } }
-const Whom = ({ voice, person }: Props): VNode => (
+export type Vacancy = { readonly id: number; readonly title: string; readonly employer_name: string }
+export type Props = { voice: Voice; at: string; person: { readonly name: string; readonly name_latin: string } }
+export const Whom = ({ voice, person }: Props): VNode => (
   <Heading level={1} size="l" caption={voice.say(words.refer)}>
     <PersonName voice={voice} name={person.name} pinyin={person.name_latin} />
   </Heading>
 )
-
-/** Which vacancy: any that is open, in no order but the newest first. */
-export function ChoosePage({ vacancies, ...props }: Props & { vacancies: readonly Vacancy[] }): VNode {
-  const { voice, at } = props
-  const options = Object.fromEntries(
-    vacancies.map(({ id, title, employer_name }) => [String(id), { zh: `${title} · ${employer_name}`, en: `${title} · ${employer_name}` }]),
-  )
-  if (vacancies.length === 0)
-    return (
-      <>
-        <Whom {...props} />
-        <EmptyState heading={voice.say(words.choose)} why={voice.say(words.no_vacancy)} />
-      </>
-    )
-  return (
-    <>
-      <Whom {...props} />
-      <form method="get" action={`${at}/new`}>
-        <ListChoice voice={voice} name="vacancy" field={{ kind: 'choice', label: words.choose, options }} />
-        <Button>{voice.say(words.choose_button)}</Button>
-      </form>
-    </>
-  )
-}
 
 /** Why the two fit, then what the person agrees the employer sees. */
 export const ReferPage = (props: Props & { vacancy: Vacancy; told: Explanation | null; typed: Typed; faults: Faults }): VNode => {

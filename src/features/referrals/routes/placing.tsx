@@ -2,19 +2,21 @@
 import { idParam, inCity, type Reply, type Route, type Visit } from '../../../kit/door/route.ts'
 import type { Answers, Faults, Typed } from '../../../kit/form.ts'
 import { readForm } from '../../../kit/read-form.ts'
+import { Refusal } from '../../../kit/refusal.ts'
 import { FormPage } from '../../../ui/form-page.tsx'
 import { Mixed } from '../../../ui/mixed.tsx'
 import { FileUpload } from '../../../ui/upload.tsx'
 import { plansCounting } from '../../jobs/acts/plans.ts'
-import { recordPlacement } from '../../jobs/acts/placing.ts'
 import { placementForm } from '../../jobs/form.ts'
 import { toldOf } from '../../jobs/rules/told.ts'
 import { sayings as jobSayings } from '../../jobs/words.ts'
 import { placingWords } from '../../jobs/words/placing.ts'
-import { moveReferral, referralIn } from '../acts.ts'
+import { referralIn } from '../acts.ts'
+import { alreadyPlaced, placeReferred } from '../acts/placing.ts'
 import { referralFlow } from '../flow.ts'
-import { mustAllow } from '../rules.ts'
+import { mustAllow, standsOpen } from '../rules.ts'
 import type { ReferralRow } from '../store.ts'
+import { sayings } from '../words.ts'
 
 const writers = ['district_officer'] as const
 const formOf = async (visit: Visit) => placementForm(await plansCounting(visit))
@@ -23,6 +25,7 @@ async function asked(visit: Visit): Promise<ReferralRow> {
   const row = await referralIn(visit, idParam(visit))
   visit.about('referral', row.id)
   mustAllow('place', row.state, visit.actor)
+  if (!standsOpen('place', row.vacancy_state)) throw new Refusal(409, sayings.closed_since)
   return row
 }
 
@@ -44,16 +47,15 @@ async function place(visit: Visit): Promise<Reply> {
   const row = await asked(visit)
   const read = readForm(await formOf(visit), visit.body, { also: ['contract'] })
   const answers: Answers = read.answers
+  const known = read.faults['started_on'] ? undefined : await alreadyPlaced(visit, row, String(answers['started_on']))
   const contract = visit.uploads.find(({ field, bytes }) => field === 'contract' && bytes.length > 0)?.bytes
   const faults: Faults = {
     ...(String(answers['started_on'] ?? '') > visit.today ? { started_on: jobSayings.not_started } : {}),
-    ...(contract ? {} : { contract: placingWords.contract_missing }),
+    ...(contract || known !== undefined ? {} : { contract: placingWords.contract_missing }),
     ...read.faults,
   }
-  if (!contract || Object.keys(faults).length > 0) return placePage(visit, read.typed, faults)
-  const person = { id: row.person_id, division: row.division }
-  const id = await recordPlacement(visit, { ...toldOf(answers), person, organisation_id: row.organisation_id, contract })
-  await moveReferral(visit, row, 'place', {}, id)
+  if (Object.keys(faults).length > 0) return placePage(visit, read.typed, faults)
+  const id = await placeReferred(visit, row, { ...toldOf(answers), contract })
   return { to: inCity(visit, `/placements/${id}`) }
 }
 

@@ -8,7 +8,7 @@ import type { MoveName } from '../flow.ts'
 import { ReferralsPage, type Listed } from '../pages/list.tsx'
 import { ReferralPage, type Happened } from '../pages/referral.tsx'
 import type { Sent } from '../pages/steps.tsx'
-import { movesOpen } from '../rules.ts'
+import { movesOpen, standsOpen } from '../rules.ts'
 import type { Shown } from '../rules/shown.ts'
 import { hiddenFromEmployer, toldLines } from '../rules/told.ts'
 import * as store from '../store.ts'
@@ -66,7 +66,7 @@ export async function referralPage(visit: Visit, sent?: Sent): Promise<Reply> {
       shown={shown}
       {...why}
       happened={happenedFor(visit, await store.movesOf(visit.db, row.id), shown)}
-      moves={movesOpen(row.state, actor)}
+      moves={movesOpen(row.state, actor).filter((move) => standsOpen(move, row.vacancy_state))}
       sent={sent}
     />
   )

@@ -14,8 +14,8 @@ export type Shown = {
 type Facts = { readonly name: string; readonly education: string | null; readonly skills: readonly string[]; readonly communication: string }
 
 /** What is to be arranged at work, each once, in the order of the demands. */
-export const arrangementsIn = (told: Explanation | null): AccommodationId[] => [
-  ...new Set((told?.lines ?? []).flatMap(({ arrangement }) => (arrangement ? [arrangement.id] : []))),
+export const arrangementsIn = (told: Explanation): AccommodationId[] => [
+  ...new Set(told.lines.flatMap(({ arrangement }) => (arrangement ? [arrangement.id] : []))),
 ]
 
 export const shownOf = (chosen: readonly string[], facts: Facts, told: Explanation | null): Shown => ({
@@ -23,5 +23,6 @@ export const shownOf = (chosen: readonly string[], facts: Facts, told: Explanati
   ...(chosen.includes('education') && facts.education ? { education: facts.education } : {}),
   ...(chosen.includes('skills') ? { skills: facts.skills } : {}),
   ...(chosen.includes('communication') ? { communication: facts.communication } : {}),
-  ...(chosen.includes('accommodations') ? { accommodations: arrangementsIn(told) } : {}),
+  // unknown is not “nothing is needed”
+  ...(told && chosen.includes('accommodations') ? { accommodations: arrangementsIn(told) } : {}),
 })

@@ -3,13 +3,14 @@ import type { Answers, Field, Form } from '../../../kit/form.ts'
 import type { Phrase, Voice } from '../../../kit/say.ts'
 import type { MoveName } from '../flow.ts'
 import { moveForms } from '../form.ts'
+import { pageWords } from '../words/pages.ts'
 import type { Shown } from './shown.ts'
 
 export function toldLines(voice: Voice, move: MoveName, told: Answers, hide: readonly string[] = []): string[] {
   const form: Form = moveForms[move]
   return Object.entries(form).flatMap(([name, field]) => {
     const answer = told[name]
-    return answer === undefined || hide.includes(name) ? [] : [`${voice.say(field.label)}: ${worded(voice, field, answer)}`]
+    return answer === undefined || hide.includes(name) ? [] : [voice.say(pageWords.told_line, { label: field.label, answer: worded(voice, field, answer) })]
   })
 }
 

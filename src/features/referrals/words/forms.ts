@@ -42,6 +42,7 @@ export const refusalOutcomes = phrases({
 })
 export const formWords = phrases({
   vacancy: { zh: '职位', en: 'Vacancy' },
+  search: { zh: '查找职位或单位', en: 'Search by title or employer' },
   shown: { zh: '本人同意单位看到什么', en: 'What the person agreed the employer sees' },
   shown_hint: { zh: '类别、等级、能力评分从不给单位看', en: 'Category, grade and levels are never shown to an employer' },
   consent_how: { zh: '怎样同意的', en: 'How they agreed' },

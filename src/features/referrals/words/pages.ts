@@ -25,6 +25,9 @@ export const pageWords = phrases({
   choose: { zh: '推荐到哪个职位', en: 'Which vacancy' },
   choose_button: { zh: '看合不合适', en: 'See whether it fits' },
   no_vacancy: { zh: '现在没有开放的职位。', en: 'No vacancy is open now.' },
+  search_button: { zh: '查找', en: 'Search' },
+  none_found: { zh: '没有找到这样的开放职位。', en: 'No open vacancy is called that.' },
+  more: { zh: '只列出最新的 50 个。要找别的，请用上面的查找。', en: 'The newest 50 are listed. Search above for others.' },
   why: { zh: '为什么合适', en: 'Why the two fit' },
   no_profile: {
     zh: '本人没有同意用能力档案匹配，所以没有计算。由您判断。',
@@ -35,6 +38,7 @@ export const pageWords = phrases({
   shown: { zh: '单位看到的', en: 'What the employer sees' },
   fits: { zh: '合不合适', en: 'Whether it fits' },
   story: { zh: '经过', en: 'What happened' },
+  told_line: { zh: '{label}：{answer}', en: '{label}: {answer}' },
   steps: { zh: '下一步', en: 'Next step' },
   nothing: { zh: '现在没有您要办的。', en: 'There is nothing for you to do now.' },
   placement: { zh: '上岗记录', en: 'The placement' },

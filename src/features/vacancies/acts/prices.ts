@@ -4,14 +4,15 @@ import { shortlist } from '../../../match/market.ts'
 import { keyOf } from '../../../match/pack/scan.ts'
 import { joinCandidates } from '../../../match/price/candidates.ts'
 import { priceUnseen } from '../../../match/price/price.ts'
-import { insertPrices } from '../store/prices.ts'
+import { insertPrices, markPriced } from '../store/prices.ts'
 import { marketsOf } from './markets.ts'
 
 /** How many of a person's best are candidates for being raised. */
 const width = 40
 
-/** Prices today's market, once a day. */
+/** Prices today's market, once a day: whoever asks again the same day is answered at once. */
 export async function priceVacancies(act: Act): Promise<void> {
+  if (!(await markPriced(act.db, act.today, act.now))) return
   const { rows, markets, personCount } = await marketsOf(act, () => true)
   if (rows.length === 0 || personCount === 0) return
   const indexOf = new Map(rows.map(({ id }, j) => [String(id), j]))

@@ -4,6 +4,7 @@ import type { Voice } from '../../../kit/say.ts'
 import type { Explanation } from '../../../match/explanation.ts'
 import { employerSentence, questionSentence, sentencesFor } from '../../../match/words/sentences.ts'
 import { Inset } from '../../../ui/blocks.tsx'
+import { ButtonLink } from '../../../ui/button.tsx'
 import { FormPage } from '../../../ui/form-page.tsx'
 import { Mixed } from '../../../ui/mixed.tsx'
 import { Heading, Lead, Link, List, Text } from '../../../ui/text.tsx'
@@ -18,12 +19,14 @@ export type PairProps = {
   at: string
   row: VacancyRow
   told: Explanation
+  /** where an officer refers the person to it */
+  refer?: string | undefined
   recorded: readonly { acted: string; acted_at: Temporal.Instant }[]
   asked?: { form: Form; typed: Typed; faults: Faults } | undefined
 }
 
 /** Why a job fits or does not: a sentence a line, what to ask, what would open it. */
-export const PairPage = ({ voice, city, at, row, told, recorded, asked }: PairProps): VNode => {
+export const PairPage = ({ voice, city, at, row, told, refer, recorded, asked }: PairProps): VNode => {
   const questions = told.questions.map((question) => questionSentence(voice, question))
   return (
     <>
@@ -45,6 +48,7 @@ export const PairPage = ({ voice, city, at, row, told, recorded, asked }: PairPr
       ) : null}
       <Heading level={2}>{voice.say(words.employer_reads)}</Heading>
       <Inset>{employerSentence(voice, told)}</Inset>
+      {refer ? <ButtonLink href={refer}>{voice.say(words.refer)}</ButtonLink> : null}
       {recorded.length > 0 ? (
         <>
           <Heading level={2}>{voice.say(words.recorded)}</Heading>

@@ -1,11 +1,12 @@
 /** One person and one vacancy: explained, and kept when somebody acts on it. */
-import { idParam, type Reply, type Route, type Visit } from '../../../kit/door/route.ts'
+import { idParam, inCity, type Reply, type Route, type Visit } from '../../../kit/door/route.ts'
 import type { Faults, Form, Typed } from '../../../kit/form.ts'
 import { readForm } from '../../../kit/read-form.ts'
 import { askers, forSubject, readers, type Subject } from '../../profiles/acts/whose.tsx'
 import { vacancyIn } from '../acts.ts'
 import { actOnPair, consented, explainPair, type Acted } from '../acts/pair.ts'
 import { PairPage } from '../pages/pair.tsx'
+import type { VacancyRow } from '../store.ts'
 import { shownOf } from '../store/shown.ts'
 import { matchWords as words } from '../words/match.ts'
 import { withoutConsent } from './jobs.tsx'
@@ -19,6 +20,8 @@ const formFor = (onBehalf: boolean): Form => {
 }
 const mayAct = (visit: Visit, { onBehalf }: Subject): boolean => !onBehalf || askers.some((role) => role === visit.actor.role)
 
+const mayRefer = ({ actor }: Visit, { onBehalf }: Subject, { state }: VacancyRow): boolean => onBehalf && actor.role === 'district_officer' && state === 'open'
+
 async function page(visit: Visit, subject: Subject, typed: Typed = {}, faults: Faults = {}): Promise<Reply> {
   if (!(await consented(visit, subject.person))) return withoutConsent(visit, subject)
   const row = await vacancyIn(visit, idParam(visit, 'vacancy'))
@@ -31,6 +34,7 @@ async function page(visit: Visit, subject: Subject, typed: Typed = {}, faults: F
         at={`${subject.at}/jobs/${row.id}`}
         row={row}
         told={told}
+        refer={mayRefer(visit, subject, row) ? inCity(visit, `/persons/${subject.person.id}/referrals/new?vacancy=${row.id}`) : undefined}
         recorded={await shownOf(visit.db, subject.person.id, row.id)}
         asked={mayAct(visit, subject) ? { form: formFor(subject.onBehalf), typed, faults } : undefined}
       />

@@ -1,14 +1,25 @@
 /** What the score of vacancies is raised by, so that enough people see them; made anew every day. */
-import { addDays } from '../../../kit/day.ts'
+import { addDays, type Day } from '../../../kit/day.ts'
 import type { Db } from '../../../kit/db.ts'
 
 export async function insertPrices(db: Db, rows: readonly { vacancy_id: number; priced_on: string; price: number }[]): Promise<void> {
-  if (rows.length === 0) return
-  await db
-    .insertInto('vacancy_price')
-    .values([...rows])
-    .onConflict((conflict) => conflict.columns(['vacancy_id', 'priced_on']).doNothing())
-    .execute()
+  // three values a row; a statement carries 65,535
+  for (let from = 0; from < rows.length; from += 10_000)
+    await db
+      .insertInto('vacancy_price')
+      .values(rows.slice(from, from + 10_000))
+      .onConflict((conflict) => conflict.columns(['vacancy_id', 'priced_on']).doNothing())
+      .execute()
+}
+
+/** Marks a day as priced; false when it was already. */
+export async function markPriced(db: Db, priced_on: Day, priced_at: Temporal.Instant): Promise<boolean> {
+  const done = await db
+    .insertInto('vacancy_pricing')
+    .values({ priced_on, priced_at })
+    .onConflict((on) => on.doNothing())
+    .executeTakeFirst()
+  return done.numInsertedOrUpdatedRows === 1n
 }
 
 /** Prices of the newest day, if that is today or yesterday: older ones say nothing of today's market. */
