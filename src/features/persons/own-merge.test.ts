@@ -53,7 +53,7 @@ describe('a merge', () => {
     assert.equal((await ofAccount(applicant.account))?.id, other)
   })
 
-  test('waits from the grant of an award to its payment', async () => {
+  test('waits while a case is decided, and from its grant to the payment', async () => {
     const { id, applicant } = await submitted(city, '孙一')
     await putOnNotice(officer, id)
     await city.on('2026-03-13')
@@ -61,10 +61,11 @@ describe('a merge', () => {
     const review = `/taiyuan/cases/${id}/review`
     done(await officer.post(`${review}/record_visit`, { visited_on: '2026-03-13', found: '店面整洁', as_described: 'yes' }))
     done(await first.post(`${review}/propose`, { outcome: 'grant', reason: '符合条件', clause: '' }))
-    done(await second.post(`${review}/second`, { agreed: 'yes', note: '' }))
     const other = await another('孙壹')
     const own = (await ofAccount(applicant.account))?.id ?? 0
     assert.equal((await merge(other, own)).in_force, false)
+    done(await second.post(`${review}/second`, { agreed: 'yes', note: '' }))
+    assert.equal((await ofAccount(applicant.account))?.id, own, 'the award holds before the case lets go')
     const finance = await city.somebody('finance_officer', '140100')
     const list = await finance.get('/taiyuan/funds/to-pay')
     assert.match(plain(list.body), /2026-0107-\d{5} .*20,000 yuan/)
