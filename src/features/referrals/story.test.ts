@@ -7,7 +7,6 @@ import { postParts } from '../../../test/parts.ts'
 import { aPhoto, done, logIsClean, personDetails, plain } from '../../../test/steps.ts'
 import { personByAccount } from '../persons/store.ts'
 import { recordAbilities, recordConsent } from '../profiles/acts.ts'
-import { recordWishes } from '../profiles/acts/wishes.ts'
 
 let city: GivenCity
 let officer: Person
@@ -32,9 +31,9 @@ const unit = (n: number, name: string) => ({
   owner_name_public: 'no',
 })
 /** Somebody deaf who works well in every other way, and agreed to be matched. */
-async function aDeafPerson(n: number, name: string, communication: string, division = '140107003'): Promise<[Person, number]> {
-  const who = await city.somebody('applicant', division, name)
-  done(await who.post('/taiyuan/person', { ...personDetails(name), certificate_no: certificateFor(n, 'hearing', 1), communication, division }))
+async function aDeafPerson(n: number, name: string, communication: string): Promise<[Person, number]> {
+  const who = await city.somebody('applicant', '140107003', name)
+  done(await who.post('/taiyuan/person', { ...personDetails(name), certificate_no: certificateFor(n, 'hearing', 1), communication }))
   const id = await city.asProgram(async (act) => {
     const row = await personByAccount(act.db, who.account)
     if (!row) throw new Error('no person')
@@ -146,47 +145,6 @@ describe('a deaf jobseeker and a hotel room attendant’s job', () => {
     done(await deaf.post('/taiyuan/my-work', { placement, mark: 'month_3', at_work: 'yes', wage: '3300', trouble: '' }))
     match(await page('/taiyuan/sustained'), /Xinghualing District.*1 of 1/)
     match(await page('/taiyuan/sustained/people?district=140107&months=3'), /柳静.*云来酒店.*Still at work/)
-  })
-})
-
-describe('a vacancy with one opening', () => {
-  const placeFields = (plan: string) =>
-    ({ started_on: '2026-06-12', employment_form: 'quota', workplace: 'at_unit', channel: 'referral', plan, wage: '2900', insured: 'yes' }) as const
-  test('is filled by the one person placed, of whichever district, and the other can neither be accepted nor placed', async () => {
-    const told = { title: '洗衣工', openings: '1', wage: '2900', hours: '40', contract: 'open_ended', at_home: 'no' }
-    const one = String((await hotel.post('/taiyuan/vacancies/new', told)).headers.location)
-    const id = one.replace(/\D+/, '')
-    const refer = async (n: number, name: string, division: string, by: Person): Promise<[number, string]> => {
-      const [, who] = await aDeafPerson(n, name, 'captions', division)
-      const made = await by.post(`/taiyuan/persons/${who}/referrals`, { vacancy: id, shown: 'name', consent_how: '当面笔谈' })
-      done(made)
-      return [who, String(made.headers.location)]
-    }
-    const [hill, fromAfar] = await refer(754, '山远', '140181001', far)
-    await city.asProgram((act) => recordWishes(act, { id: hill, division: '140181001' }, { reach: 'district' }))
-    match(await page(`/taiyuan/persons/${hill}/referrals/new?vacancy=${id}`, far), /passes a limit you set yourself/, 'it lies in another district')
-    const [, near] = await refer(755, '河近', '140107003', officer)
-    const [, third] = await refer(756, '林迟', '140107003', officer)
-    for (const each of [fromAfar, near]) done(await hotel.post(`${each}/take`, { note: '' }))
-    const plan = /name="plan"[^>]*value="(\d+)"/.exec((await far.get(`${fromAfar}/place`)).body)?.[1] ?? ''
-    // recorded on the person's own page first: the same work is not recorded twice
-    const unitCode = { ...placeFields(plan), employer_code: creditCodeFor(901), others_hired: '' }
-    const first = await postParts(city, far, `/taiyuan/persons/${hill}/placements`, { fields: unitCode, files: { contract: await aPhoto() } })
-    done(first)
-    const placed = await postParts(city, far, `${fromAfar}/place`, { fields: placeFields(plan) })
-    done(placed)
-    equal(placed.headers.location, first.headers.location)
-    match(await page(one, hotel), /Filled/)
-    const late = await postParts(city, officer, `${near}/place`, { fields: placeFields(plan), files: { contract: await aPhoto() } })
-    equal(late.statusCode, 409)
-    match(plain(late.body), /This vacancy is closed/)
-    equal((await hotel.post(`${third}/take`, { note: '' })).statusCode, 409)
-    doesNotMatch(await page(near), /Record the placement/)
-    done(await hotel.post(`${one}/move`, { move: 'reopen' }))
-    const again = await postParts(city, officer, `${near}/place`, { fields: placeFields(plan), files: { contract: await aPhoto() } })
-    equal(again.statusCode, 409)
-    match(plain(again.body), /openings for 1 only, and all are taken/)
-    done(await hotel.post(`${near}/refuse`, { reason: 'filled', note: '' }))
   })
 })
 
