@@ -1,6 +1,7 @@
 /** Fields answered by choosing. */
 import type { VNode } from 'preact'
 import type { Phrase } from '../../kit/say.ts'
+import { Mixed } from '../mixed.tsx'
 import { words } from '../words.ts'
 import { BoxGroup, boundTo, groupClass, HintAndError, idOf, LabelText, typedText, type FieldProps } from './group.tsx'
 
@@ -47,7 +48,7 @@ export function ButtonChoice(props: FieldProps & { several?: boolean }): VNode {
                   checked={chosen.includes(value)}
                 />
                 <label class={`govuk-label govuk-${kind}__label`} for={own}>
-                  {says}
+                  <Mixed voice={props.voice} text={says} />
                 </label>
               </div>
             )
