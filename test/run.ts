@@ -8,7 +8,9 @@ import { makeTemplate } from './template.ts'
 const words = process.argv.slice(2)
 const files: string[] = []
 for await (const file of glob('dist/{src,test,bench}/**/*.test.js')) if (words.length === 0 || words.some((word) => file.includes(word))) files.push(file)
-files.sort()
+// the longest first, so that no core waits for them at the end
+const isLong = (file: string): boolean => /browser\/pages|matrix|fault|demonstration|stories/.test(file)
+files.sort((a, b) => Number(isLong(b)) - Number(isLong(a)) || (a < b ? -1 : 1))
 
 const template = await makeTemplate()
 process.env['TEST_CLUSTER'] = JSON.stringify(template.urls)
