@@ -131,6 +131,8 @@ test('a shop is entered for, filled in, corrected and submitted by keyboard', as
     await reachText(page, /^Upload/)
     await go(page)
     await page.locator(`text=${name}.jpg`).first().waitFor()
+    // a key pressed while the page is still coming goes nowhere
+    await page.waitForLoadState('load')
   }
   await reachText(page, /Papers are ready/)
   await go(page)
