@@ -8,8 +8,7 @@ export const postKinds: readonly Kind[] = [
     as: 'officer',
     open: async (page, at) => {
       await page.goto(`${at}/posts?held=vacant`)
-      await page.locator('main th a[href*="/posts/"]').first().click()
-      await page.waitForLoadState('domcontentloaded')
+      await Promise.all([page.waitForURL(/\/posts\/\d+/), page.locator('main th a[href*="/posts/"]').first().click()])
       await page.goto(`${page.url().split('?')[0]}/order`)
     },
     differs: true,
