@@ -29,11 +29,9 @@ import { forgetting } from './features/persons/routes/forgetting.ts'
 import { routes as programmeRoutes } from './features/programmes/routes/desk.tsx'
 import { constraintWords as programmeConstraints } from './features/programmes/words.ts'
 import { constraintWords as personConstraints } from './features/persons/words.ts'
-import { routes as organisationRoutes } from './features/organisations/routes.tsx'
-import { desk as organisationDesk } from './features/organisations/routes/desk.tsx'
-import { siting } from './features/organisations/routes/sites.tsx'
-import { staffing } from './features/organisations/routes/staff.tsx'
+import { organisationRoutes } from './features/organisations/addresses.ts'
 import { constraintWords as organisationConstraints } from './features/organisations/words.ts'
+import { messageFeature } from './features/messages/beside.ts'
 import type { Effect } from './features/applications/acts.ts'
 import type { FactSource } from './features/applications/facts.ts'
 import { filling } from './features/applications/routes/filling.tsx'
@@ -113,8 +111,8 @@ export const river: readonly Feature[] = [
     constraints: personConstraints,
     daily: keepPersons,
   },
-  { name: 'organisations', routes: [...organisationRoutes, ...organisationDesk, ...staffing, ...siting], constraints: organisationConstraints },
-  { name: 'messages' },
+  { name: 'organisations', routes: organisationRoutes, constraints: organisationConstraints },
+  { name: 'messages', ...messageFeature },
   { name: 'applications', routes: [...starting, ...filling, ...papering, ...sending], constraints: applicationConstraints },
   { name: 'panels', routes: [...sittingRoutes(sources, effects), ...scoringRoutes], constraints: panelConstraints },
   { name: 'rankings', routes: rankingRoutes(sources) },

@@ -323,6 +323,44 @@ export interface EmployerContact {
   way: string;
 }
 
+export interface Errand {
+  account_id: number | null;
+  attention: string | null;
+  batch_id: number | null;
+  channel: string;
+  division: string;
+  due_at: Temporal.Instant;
+  id: Generated<bigint>;
+  kind: string;
+  opened_at: Temporal.Instant;
+  passed_over: Generated<string[]>;
+  person_id: number | null;
+  reason: string;
+  state: string;
+  tries: Generated<number>;
+  whom: string;
+}
+
+export interface ErrandEvent {
+  channel: string;
+  errand_id: bigint;
+  id: Generated<bigint>;
+  made_at: Temporal.Instant;
+  made_by: number | null;
+  note_sealed: string | null;
+  what: string;
+  why: Generated<string>;
+}
+
+export interface ErrandItem {
+  application_id: number | null;
+  errand_id: bigint;
+  id: Generated<bigint>;
+  reference: Generated<string>;
+  said_sealed: string | null;
+  told_at: Temporal.Instant;
+}
+
 export interface ExportLayout {
   columns: string[];
   division: string;
@@ -559,6 +597,15 @@ export interface LedgerEntry {
   says: string;
 }
 
+export interface LetterBatch {
+  division: string;
+  id: Generated<number>;
+  made_at: Temporal.Instant;
+  made_by: number;
+  posted_at: Temporal.Instant | null;
+  posted_by: number | null;
+}
+
 export interface MatchConsent {
   division: string;
   given: boolean;
@@ -614,6 +661,25 @@ export interface Message {
   phrase: Json;
   sent_at: Temporal.Instant;
   slots: Generated<Json>;
+}
+
+export interface MessageRead {
+  account_id: number;
+  message_id: number;
+  read_at: Temporal.Instant;
+}
+
+export interface MessageWish {
+  account_id: number | null;
+  channel: string | null;
+  division: string;
+  easy_read: Generated<boolean>;
+  email_sealed: string | null;
+  id: Generated<number>;
+  locale: string;
+  person_id: number | null;
+  recorded_at: Temporal.Instant;
+  recorded_by: number;
 }
 
 export interface Notice {
@@ -1838,6 +1904,9 @@ export interface DB {
   document: Document;
   employer: Employer;
   employer_contact: EmployerContact;
+  errand: Errand;
+  errand_event: ErrandEvent;
+  errand_item: ErrandItem;
   export_layout: ExportLayout;
   export_made: ExportMade;
   follow_up: FollowUp;
@@ -1857,11 +1926,14 @@ export interface DB {
   inspection_move: InspectionMove;
   ledger_balance: LedgerBalance;
   ledger_entry: LedgerEntry;
+  letter_batch: LetterBatch;
   match_consent: MatchConsent;
   match_shown: MatchShown;
   measure: Measure;
   merge_in_force: MergeInForce;
   message: Message;
+  message_read: MessageRead;
+  message_wish: MessageWish;
   notice: Notice;
   notice_closing: NoticeClosing;
   notice_item: NoticeItem;

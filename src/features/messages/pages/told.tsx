@@ -1,0 +1,84 @@
+import type { VNode } from 'preact'
+import type { Voice } from '../../../kit/say.ts'
+import { DataTable } from '../../../ui/data-table.tsx'
+import { Mixed, PersonName } from '../../../ui/mixed.tsx'
+import { SummaryList } from '../../../ui/summary-list.tsx'
+import { Heading, Lead, Link, List, Text } from '../../../ui/text.tsx'
+import { deskWords } from '../words/desk.ts'
+import { toldWords as words } from '../words/told.ts'
+
+export type ToldProps = {
+  voice: Voice
+  at: string
+  name: string
+  name_latin: string
+  now: string
+  wish: string
+  language: string
+  email: boolean
+  mayChange: boolean
+  errands: readonly { way: string; reason: string; said: readonly string[]; steps: readonly string[] }[]
+}
+
+/** What a person was told outside, by which way, when, and what became of it. */
+export const ToldPage = ({ voice, at, name, name_latin, now, wish, language, email, mayChange, errands }: ToldProps): VNode => (
+  <>
+    <Heading level={1} size="l" caption={<PersonName voice={voice} name={name} pinyin={name_latin} />}>
+      {voice.say(words.heading)}
+    </Heading>
+    <Lead>{voice.say(words.lead)}</Lead>
+    <SummaryList
+      voice={voice}
+      rows={[
+        { key: voice.say(words.now), value: now },
+        { key: voice.say(words.wish), value: wish, ...(mayChange ? { change: `${at}/told/wish` } : {}) },
+        { key: voice.say(words.language), value: language },
+        { key: voice.say(words.email), value: email ? voice.say(words.known) : '—' },
+      ]}
+    />
+    {errands.length === 0 ? (
+      <Text quiet>{voice.say(words.none)}</Text>
+    ) : (
+      <DataTable
+        caption={voice.say(words.heading)}
+        captionHidden
+        rows={errands}
+        columns={[
+          {
+            head: voice.say(words.told),
+            names: true,
+            cell: ({ said }) => (
+              <List
+                items={said.map((one) => (
+                  <Mixed voice={voice} text={one} />
+                ))}
+              />
+            ),
+          },
+          {
+            head: voice.say(deskWords.way),
+            cell: ({ way, reason }) => (
+              <>
+                {way}
+                <span class="tx-basis">{reason}</span>
+              </>
+            ),
+          },
+          {
+            head: voice.say(words.steps),
+            cell: ({ steps }) => (
+              <List
+                items={steps.map((one) => (
+                  <Mixed voice={voice} text={one} />
+                ))}
+              />
+            ),
+          },
+        ]}
+      />
+    )}
+    <Text>
+      <Link href={at}>{voice.say(words.file)}</Link>
+    </Text>
+  </>
+)
