@@ -105,7 +105,7 @@ test('the inbox says what is unread, officers see how a person is told, and neit
   const one = await town.somebody()
   await town.tell(one)
   await town.tell(one)
-  match(await town.page(one.who, '/taiyuan/inbox'), /2 unread.*Now: text message.*You are paid 10,000 ?元/)
+  match(await town.page(one.who, '/taiyuan/inbox'), /2 unread.*You are told by: text message.*You are paid 10,000 ?元/)
   const newest = /name="message" value="(\d+)"/.exec((await one.who.get('/taiyuan/inbox')).body)?.[1] ?? ''
   const other = await town.somebody()
   done(await other.who.post('/taiyuan/inbox/read', { message: newest }))
@@ -118,7 +118,7 @@ test('the inbox says what is unread, officers see how a person is told, and neit
   match(await town.page(officer, `/taiyuan/persons/${one.id}/told`), /You are paid 10,000 ?元.*text message sent/)
   const commissioner = await city.somebody('commissioner', '140107003')
   done(await commissioner.post(`/taiyuan/persons/${one.id}/told/wish`, { channel: 'letter', email: '', locale: 'en', easy_read: 'no' }))
-  match(await town.page(officer, `/taiyuan/persons/${one.id}/told`), /Now: letter\. The person chose it/)
+  match(await town.page(officer, `/taiyuan/persons/${one.id}/told`), /letter\. The person chose it/)
   for (const { text } of town.smsTo(one)) doesNotMatch(text, /10,000|肢体|二级|\d级|消息消息/)
   logIsClean(city, [one.phone, '13922222222', '10,000元', 'two@example.org', 'wrong@example.org', one.name])
 })

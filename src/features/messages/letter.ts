@@ -3,6 +3,7 @@ import type { Act } from '../../kit/act.ts'
 import { dayOf } from '../../kit/day.ts'
 import type { Paper } from '../../kit/print/paper.ts'
 import { voiceOf, type Phrase, type Voice } from '../../kit/say.ts'
+import { divisionByCode } from '../accounts/store.ts'
 import type { Holder } from './acts/holder.ts'
 import type { Slots } from './store.ts'
 import type { Errand } from './store/errands.ts'
@@ -32,7 +33,7 @@ export async function letterOf(act: Act, errand: Errand, holder: Holder): Promis
     title: voice.say(words.title),
     by,
     blocks: [
-      { kind: 'text', text: holder.address },
+      { kind: 'text', text: `${await placeOf(act, holder.division)} ${holder.address}`.trim() },
       { kind: 'text', text: voice.say(words.to, { name: to }) },
       { kind: 'lead', text: voice.say(words.lead) },
       { kind: 'points', items: await saidOf(act, voice, errand.id) },
@@ -42,4 +43,11 @@ export async function letterOf(act: Act, errand: Errand, holder: Holder): Promis
     foot: `${act.tools.publicUrl}/${act.city.slug}`,
     size: holder.needs.communication === 'large_print' || holder.needs.disability_category === 'visual' ? 20 : holder.needs.easy_read ? 16 : 12,
   }
+}
+
+/** District and subdistrict, as they stand on an envelope: in Chinese whatever the letter's language. */
+async function placeOf(act: Act, division: string): Promise<string> {
+  const codes = [...new Set([division.slice(0, 6), division.slice(0, 9)])]
+  const places = await Promise.all(codes.map((code) => divisionByCode(act.db, code)))
+  return act.city.name.zh + places.map((place) => place?.name_zh ?? '').join('')
 }

@@ -1,10 +1,8 @@
 import type { VNode } from 'preact'
 import type { Voice } from '../../../kit/say.ts'
-import { DataTable } from '../../../ui/data-table.tsx'
 import { Mixed, PersonName } from '../../../ui/mixed.tsx'
 import { SummaryList } from '../../../ui/summary-list.tsx'
 import { Heading, Lead, Link, List, Text } from '../../../ui/text.tsx'
-import { deskWords } from '../words/desk.ts'
 import { toldWords as words } from '../words/told.ts'
 
 export type ToldProps = {
@@ -36,49 +34,31 @@ export const ToldPage = ({ voice, at, name, name_latin, now, wish, language, ema
         { key: voice.say(words.email), value: email ? voice.say(words.known) : '—' },
       ]}
     />
-    {errands.length === 0 ? (
-      <Text quiet>{voice.say(words.none)}</Text>
-    ) : (
-      <DataTable
-        caption={voice.say(words.heading)}
-        captionHidden
-        rows={errands}
-        columns={[
-          {
-            head: voice.say(words.told),
-            names: true,
-            cell: ({ said }) => (
-              <List
-                items={said.map((one) => (
-                  <Mixed voice={voice} text={one} />
-                ))}
-              />
-            ),
-          },
-          {
-            head: voice.say(deskWords.way),
-            cell: ({ way, reason }) => (
-              <>
-                {way}
-                <span class="tx-basis">{reason}</span>
-              </>
-            ),
-          },
-          {
-            head: voice.say(words.steps),
-            cell: ({ steps }) => (
-              <List
-                items={steps.map((one) => (
-                  <Mixed voice={voice} text={one} />
-                ))}
-              />
-            ),
-          },
-        ]}
-      />
-    )}
+    {errands.length === 0 ? <Text quiet>{voice.say(words.none)}</Text> : errands.map((errand) => <Told voice={voice} {...errand} />)}
     <Text>
       <Link href={at}>{voice.say(words.file)}</Link>
     </Text>
+  </>
+)
+
+const Told = ({ voice, way, reason, said, steps }: { voice: Voice } & ToldProps['errands'][number]): VNode => (
+  <>
+    <Heading level={2} size="m">
+      {way}
+    </Heading>
+    <Text quiet>{reason}</Text>
+    <List
+      items={said.map((one) => (
+        <Mixed voice={voice} text={one} />
+      ))}
+    />
+    <Heading level={3} size="s">
+      {voice.say(words.steps)}
+    </Heading>
+    <List
+      items={steps.map((one) => (
+        <Mixed voice={voice} text={one} />
+      ))}
+    />
   </>
 )

@@ -1,16 +1,19 @@
 /** One call, one wrong way, and what the gateway reports. */
 import { bodyText, doorWords, inCity, type Reply, type Route, type Visit } from '../../../kit/door/route.ts'
-import type { Faults, Form, Typed } from '../../../kit/form.ts'
+import type { Faults, Typed } from '../../../kit/form.ts'
 import { readForm } from '../../../kit/read-form.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import { FormPage } from '../../../ui/form-page.tsx'
+import { Mixed } from '../../../ui/mixed.tsx'
 import { callAsked, recordCall, seeTo, type CallGiven } from '../acts/calling.ts'
 import { takeReceipt } from '../acts/receipt.ts'
+import { holderOf } from '../acts/sending.ts'
 import { callForm, seenForm } from '../form.ts'
 import { saidOf } from '../letter.ts'
-import { CallFacts } from '../pages/call.tsx'
+import { CallPage } from '../pages/call.tsx'
 import { isQuiet } from '../rules/times.ts'
 import { errandById } from '../store/errands.ts'
+import { attentionWords, remedies } from '../words/desk.ts'
 import { callWords as words } from '../words/told.ts'
 import { tellers } from './desk.tsx'
 
@@ -21,40 +24,15 @@ const asked = (visit: Visit): bigint => {
 }
 type Filled = { readonly typed?: Typed; readonly faults?: Faults }
 
-const formReply = (
-  visit: Visit,
-  what: 'call' | 'seen',
-  form: Form,
-  lead: Parameters<typeof FormPage>[0]['lead'],
-  { typed = {}, faults = {} }: Filled,
-): Reply => {
-  const heading = visit.voice.say(what === 'call' ? words.heading : words.see_to)
-  const action = inCity(visit, `/messages/errands/${asked(visit)}/${what}`)
-  return {
-    page: (
-      <FormPage
-        voice={visit.voice}
-        heading={heading}
-        lead={lead}
-        action={action}
-        form={form}
-        typed={typed}
-        faults={faults}
-        button={visit.voice.say(words.save)}
-      />
-    ),
-    title: heading,
-    status: Object.keys(faults).length > 0 ? 422 : 200,
-  }
-}
+const statusOf = (faults: Faults): number => (Object.keys(faults).length > 0 ? 422 : 200)
 
-async function callPage(visit: Visit, filled: Filled = {}): Promise<Reply> {
+async function callPage(visit: Visit, { typed = {}, faults = {} }: Filled = {}): Promise<Reply> {
+  const { voice } = visit
   const { errand, holder } = await callAsked(visit, asked(visit))
   visit.about('person', holder.person_id ?? 0)
-  const facts = (
-    <CallFacts voice={visit.voice} holder={holder} whom={errand.whom} said={await saidOf(visit, visit.voice, errand.id)} night={isQuiet(visit.now)} />
-  )
-  return formReply(visit, 'call', callForm, facts, filled)
+  const facts = { voice, holder, whom: errand.whom, said: await saidOf(visit, voice, errand.id), night: isQuiet(visit.now) }
+  const action = inCity(visit, `/messages/errands/${errand.id}/call`)
+  return { page: <CallPage {...facts} action={action} typed={typed} faults={faults} />, title: voice.say(words.heading), status: statusOf(faults) }
 }
 
 async function call(visit: Visit): Promise<Reply> {
@@ -66,10 +44,17 @@ async function call(visit: Visit): Promise<Reply> {
   return { to: inCity(visit, '/messages') }
 }
 
-async function seenPage(visit: Visit, filled: Filled = {}): Promise<Reply> {
+async function seenPage(visit: Visit, { typed = {}, faults = {} }: Filled = {}): Promise<Reply> {
   const errand = await errandById(visit.db, asked(visit))
   if (!errand || errand.attention === null) throw new Refusal(404, doorWords.not_found)
-  return formReply(visit, 'seen', seenForm, undefined, filled)
+  const heading = visit.voice.say(words.see_to)
+  const action = inCity(visit, `/messages/errands/${errand.id}/seen`)
+  const { voice } = visit
+  const attention = errand.attention as keyof typeof remedies
+  const lead = `${voice.say(attentionWords[attention])}${voice.locale === 'en' ? '. ' : '。'}${voice.say(remedies[attention])}`
+  const caption = <Mixed voice={voice} text={(await holderOf(visit, errand))?.name ?? ''} />
+  const form = { voice, heading, caption, lead, action, form: seenForm, typed, faults, button: visit.voice.say(words.save) }
+  return { page: <FormPage {...form} />, title: heading, status: statusOf(faults) }
 }
 
 async function seen(visit: Visit): Promise<Reply> {

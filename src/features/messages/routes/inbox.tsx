@@ -23,7 +23,7 @@ async function inbox(visit: Visit): Promise<Reply> {
     read: read_at !== null,
     href: application_id === null ? undefined : inCity(visit, `/cases/${application_id}`),
   }))
-  const how = holder && { says: howSaid(visit, holder), href: inCity(visit, '/inbox/wish') }
+  const how = holder && { says: voice.say(words.how_now, { how: howSaid(visit, holder) }), href: inCity(visit, '/inbox/wish') }
   return {
     page: <InboxPage voice={voice} at={inCity(visit, '/inbox')} messages={shown} unread={await unreadCount(db, account)} how={how} />,
     title: voice.say(words.inbox),
@@ -33,7 +33,7 @@ async function inbox(visit: Visit): Promise<Reply> {
 /** The way that would be taken for somebody now, and why. */
 export function howSaid(visit: Visit, { needs }: Holder): string {
   const { channel, says } = channelFor({ ...needs, passed_over: [] }, 'step', openHere(visit))
-  return visit.voice.say(words.how_now, { way: channelWords[channel], reason: says })
+  return visit.voice.say(words.how_said, { way: channelWords[channel], reason: says })
 }
 
 async function read(visit: Visit): Promise<Reply> {

@@ -21,8 +21,8 @@ type Line = readonly [says: string, needs: Partial<Needs>, kind: MessageKind, op
 const table: readonly Line[] = [
   ['with no special need: a text message', {}, 'step', all, 'sms', 'soonest'],
   ['without an SMS gateway: e-mail', {}, 'step', { sms: false, email: true }, 'email', 'soonest'],
-  ['without an SMS gateway and an address: a letter, never an unasked call', { email: false }, 'step', { sms: false, email: true }, 'letter', 'no_way'],
-  ['with nothing set up: a letter', {}, 'decision', none, 'letter', 'no_way'],
+  ['without an SMS gateway and an address: a letter, never an unasked call', { email: false }, 'step', { sms: false, email: true }, 'letter', 'letter_last'],
+  ['with nothing set up: a letter', {}, 'decision', none, 'letter', 'letter_last'],
   ['as wished', { wish: 'email' }, 'step', all, 'email', 'wished'],
   ['as wished, a letter though a text were faster', { wish: 'letter' }, 'step', all, 'letter', 'wished'],
   ['a wish that cannot be: the next way, saying what stood against it', { wish: 'email', email: false }, 'step', all, 'sms', 'no_email'],

@@ -50,8 +50,10 @@ export function channelFor(needs: Needs, kind: MessageKind, open: Open): Choice 
   return chosen('letter', against ?? whyLetter(needs, kind, open))
 }
 
-/** A letter because of the nearest way that is shut. */
-const whyLetter = (needs: Needs, kind: MessageKind, open: Open): Reason =>
-  needs.passed_over.length > 0 ? 'given_up' : (barrier('sms', needs, kind, open) ?? 'letter_last')
+/** A letter because of what stands against the nearest way. */
+function whyLetter(needs: Needs, kind: MessageKind, open: Open): Reason {
+  const against = needs.passed_over.length > 0 ? 'given_up' : barrier('sms', needs, kind, open)
+  return against === undefined || against === 'no_way' ? 'letter_last' : against
+}
 
 export const isChannel = (text: string): text is Channel => channels.some((one) => one === text)

@@ -40,7 +40,6 @@ export const deskWords = phrases({
   call: { zh: '打电话', en: 'Call' },
   see_to: { zh: '记下已处理', en: 'Note as seen to' },
   told_page: { zh: '看送达情况', en: 'See how they are told' },
-  place_unknown: { zh: '—', en: '—' },
   guardian: { zh: '（监护人）', en: '(guardian)' },
 })
 

@@ -10,8 +10,8 @@ export const inboxWords = phrases({
   read_this: { zh: '标为已读', en: 'Mark as read' },
   read_all: { zh: '全部标为已读', en: 'Mark all as read' },
   open_case: { zh: '打开案件', en: 'Open the case' },
-  how: { zh: '怎样告诉您', en: 'How you are told' },
-  how_now: { zh: '现在：{way}。{reason}。', en: 'Now: {way}. {reason}.' },
+  how_now: { zh: '现在会这样告诉您：{how}', en: 'You are told by: {how}' },
+  how_said: { zh: '{way}。{reason}。', en: '{way}. {reason}.' },
   change: { zh: '更改怎样告诉我', en: 'Change how I am told' },
 })
 
@@ -31,12 +31,10 @@ export const wishWords = phrases({
   },
   channel: { zh: '用什么方式', en: 'By which way' },
   any: { zh: '由残联看哪种合适', en: 'Whichever suits best' },
-  no_voice: { zh: '按登记的沟通需要，不能选打电话。', en: 'A telephone call cannot be chosen with these communication needs.' },
   email: { zh: '电子邮箱', en: 'E-mail address' },
   email_hint: { zh: '例如 name@example.org；不用邮件就空着', en: 'For example name@example.org; leave it empty to get no e-mail' },
   email_wrong: { zh: '邮箱地址不对，例如 name@example.org', en: 'Enter an e-mail address, such as name@example.org' },
   email_missing: { zh: '选了邮件，请填邮箱', en: 'Enter the address that e-mails go to' },
-  email_none: { zh: '没有邮箱', en: 'No e-mail address' },
   locale: { zh: '用什么文字', en: 'In which language' },
   easy_read: { zh: '要易读的文字，或者念给我听', en: 'In easy language, or read out' },
   save: { zh: '保存', en: 'Save' },

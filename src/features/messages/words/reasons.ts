@@ -13,7 +13,7 @@ export const reasons = phrases({
   no_phone: { zh: '没有登记电话', en: 'No telephone is known' },
   not_their_phone: { zh: '登记的电话是邻居或村里的', en: 'The telephone known is a neighbour’s or the village’s' },
   no_email: { zh: '没有登记邮箱', en: 'No e-mail address is known' },
-  no_way: { zh: '这里没有开通这种方式', en: 'This way is not set up here' },
+  no_way: { zh: '本人选的方式这里没有开通', en: 'The way the person chose is not set up here' },
   in_writing: { zh: '决定要有书面通知', en: 'A decision must be told in writing' },
   given_up: { zh: '别的方式送不到', en: 'Another way did not reach the person' },
   letter_last: { zh: '没有更快的方式，寄信', en: 'No faster way is open, so a letter' },

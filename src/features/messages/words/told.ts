@@ -10,7 +10,6 @@ export const toldWords = phrases({
   email: { zh: '邮箱', en: 'E-mail address' },
   known: { zh: '已登记', en: 'known' },
   none: { zh: '还没有往外告诉过什么。', en: 'Nothing was told outside yet.' },
-  told: { zh: '告诉的事', en: 'What was told' },
   steps: { zh: '经过', en: 'What became of it' },
   forgotten: { zh: '内容已删除', en: 'what it said was removed' },
   file: { zh: '回到档案', en: 'Back to the file' },
