@@ -85,9 +85,12 @@ async function actionsOf(visit: Visit, at: Case, interest: Phrase | undefined): 
 
 async function awardShown(visit: Visit, { application, scheme }: Case): Promise<CaseProps['award']> {
   const award = await awardOf(visit.db, application.id)
-  return (award ? await awardRowsOf(visit.db, award.id) : []).map(({ says, amount_fen, row_name }) => ({
+  return (award ? await awardRowsOf(visit.db, award.id) : []).map(({ says, steps, amount_fen, row_name }) => ({
     item: visit.voice.say(scheme.award?.rows[row_name]?.title ?? { zh: row_name, en: row_name }),
-    basis: visit.voice.fill(says.phrase, says.values),
+    basis: [
+      visit.voice.fill(says.phrase, says.values),
+      ...(steps.some(({ kind }) => kind !== 'pays') ? steps.map((step) => visit.voice.fill(step.says, step.values)) : []),
+    ].join(visit.voice.say(words.then)),
     amount_fen,
   }))
 }
