@@ -90,7 +90,7 @@ async function awardShown(visit: Visit, { application, scheme }: Case): Promise<
     basis: [
       visit.voice.fill(says.phrase, says.values),
       ...(steps.some(({ kind }) => kind !== 'pays') ? steps.map((step) => visit.voice.fill(step.says, step.values)) : []),
-    ].join(visit.voice.say(words.then)),
+    ].join(visit.voice.say(words.and_so)),
     amount_fen,
   }))
 }

@@ -43,7 +43,7 @@ export const words = phrases({
   reason: { zh: '理由', en: 'Reason' },
   basis: { zh: '条款', en: 'Clause' },
   item: { zh: '项目', en: 'Item' },
-  then: { zh: '；', en: '; ' },
+  and_so: { zh: '；', en: '; ' },
   how: { zh: '怎么算的', en: 'How it was worked out' },
   amount: { zh: '金额', en: 'Amount' },
   total: { zh: '合计', en: 'In all' },
