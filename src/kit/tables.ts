@@ -1061,6 +1061,7 @@ export interface PlanVersion {
   published_by: number | null;
   sha256: string;
   source: string;
+  status: Generated<string>;
   title_en: string;
   title_zh: string;
   version: number;
