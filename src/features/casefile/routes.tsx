@@ -24,6 +24,7 @@ import { openDecision } from '../review/store.ts'
 import { letterPaper } from './letter.ts'
 import { CasePage, type CaseAction, type CaseProps } from './pages.tsx'
 import { deskOf } from './desk.tsx'
+import { otherSupport } from './others.tsx'
 import { remarksOn } from './remarks.ts'
 import { storyOf } from './story.ts'
 import { followed } from './where.ts'
@@ -137,6 +138,8 @@ async function casePage(visit: Visit, sources: readonly FactSource[]): Promise<R
       title: voice.say(scheme.documents[kind]?.title ?? { zh: kind, en: kind }),
     })),
     verdict,
+    others: verdict?.answer === 'not_met' ? await otherSupport(visit, at, sources) : [],
+    city: visit.city.slug,
     award,
     plaque: plaque ? { number: plaque.plaque_number, href: inCity(visit, `/plaques/${plaque.plaque_number}`) } : undefined,
     receipt: done === 'submitted' ? { heading: voice.say(words.submitted), next: next ? voice.say(words.what_next, { stage: next }) : '' } : undefined,

@@ -33,6 +33,13 @@ export const words = phrases({
   case: { zh: '申请', en: 'Case' },
   publish: { zh: '去公示', en: 'Go to public notice' },
   letter: { zh: '决定书（PDF）', en: 'Decision letter (PDF)' },
+  others: { zh: '其他可能合适的扶持', en: 'Other support that may fit' },
+  others_lead: {
+    zh: '本项目的条件没有全部满足；按已知的情况，下列项目没有排除这一申请人。',
+    en: 'Not every condition of this scheme is met. By what is known, nothing speaks against these.',
+  },
+  fits: { zh: '条件都满足', en: 'Every condition is met' },
+  may_fit: { zh: '还有情况要核实', en: 'Some things are still to be known' },
   letter_title: { zh: '决定书', en: 'Decision letter' },
   letter_granted: { zh: '{name}：您申请的“{scheme}”已经批准。', en: '{name}: your application for “{scheme}” is granted.' },
   letter_refused: { zh: '{name}：您申请的“{scheme}”未获批准。', en: '{name}: your application for “{scheme}” is not granted.' },

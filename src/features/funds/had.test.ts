@@ -75,5 +75,6 @@ describe('What a person had before', () => {
     match(page, /A course is aided once/)
     match(page, /Not met.{0,400}A course is aided once|A course is aided once.{0,80}[Nn]ot met/)
     match(page, /Not met.{0,400}Eighteen months in all|Eighteen months in all.{0,80}[Nn]ot met/)
+    match(page, /Other support that may fit.*Support for self-employment Some things are still to be known/)
   })
 })
