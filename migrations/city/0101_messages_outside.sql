@@ -89,6 +89,9 @@ create table errand_event (
 );
 create index errand_event_by_errand on errand_event (errand_id, id);
 
+-- what was told to somebody made unknown is forgotten: looked for every round, so found by index
+create index person_made_unknown on person (anonymised_at) where anonymised_at is not null;
+
 alter table message_wish enable row level security;
 create policy area_sees on message_wish using (
   starts_with(division, nullif(current_setting('app.area', true), ''))

@@ -2,6 +2,7 @@
 import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict'
 import { after, before, beforeEach, describe, test } from 'node:test'
 import { tellPerson } from '../../src/features/messages/acts.ts'
+import { anonymise } from '../../src/features/persons/acts/anonymise.ts'
 import type { GivenCity, Person } from '../given.ts'
 import { done, logIsClean, plain } from '../steps.ts'
 import { messageTown, phrase, type Told, type Town } from './town.ts'
@@ -99,6 +100,23 @@ test('the guardian is told too where the person asked for it, and a person witho
       ['13922222222', '您监护的'],
     ],
   )
+})
+
+test('what was told to somebody who was made unknown is forgotten, and nothing more goes to them', async () => {
+  const one = await town.somebody()
+  await town.wishes(one, { email: 'gone@example.org' })
+  await town.tell(one)
+  await at(city, '01T12:00')
+  equal(await city.asProgram((act) => anonymise(act, one.id)), true)
+  await city.on('2026-03-02')
+  const [items, wish] = await city.asProgram(({ db }) =>
+    Promise.all([
+      db.selectFrom('errand_item as i').innerJoin('errand as e', 'e.id', 'i.errand_id').select('i.said_sealed').where('e.person_id', '=', one.id).execute(),
+      db.selectFrom('message_wish').select('email_sealed').where('person_id', '=', one.id).execute(),
+    ]),
+  )
+  deepEqual([items, wish], [[{ said_sealed: null }], [{ email_sealed: null }]])
+  equal(world.asked.length + world.mails.length, 0)
 })
 
 test('the inbox says what is unread, officers see how a person is told, and neither SMS nor log hold anything personal', async () => {
