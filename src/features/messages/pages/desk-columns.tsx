@@ -16,6 +16,8 @@ const Who = ({ voice, row }: { voice: Voice; row: Row }): VNode => (
     <PersonName voice={voice} name={row.name ?? ''} pinyin={row.name_latin ?? undefined} /> {row.whom === 'guardian' ? voice.say(words.guardian) : ''}
   </>
 )
+/** What a link is about, as one hears it: in English the pinyin, or the number of what has none. */
+const aboutOf = (voice: Voice, row: Row): string => (voice.locale === 'en' ? (row.name_latin ?? String(row.id)) : (row.name ?? ''))
 const place = (voice: Voice, row: Row): string => (row.place_zh === null ? '—' : voice.say({ zh: row.place_zh, en: row.place_en ?? row.place_zh }))
 const who = (voice: Voice): Column<Row> => ({ head: voice.say(words.who), names: true, cell: (row) => <Who voice={voice} row={row} /> })
 const where = (voice: Voice): Column<Row> => ({ head: voice.say(words.where), cell: (row) => place(voice, row) })
@@ -30,7 +32,7 @@ export const callColumns = (voice: Voice, at: string): Column<Row>[] => [
   {
     head: voice.say(words.to_do),
     cell: (row) => (
-      <Link href={`${at}/messages/errands/${row.id}/call`} about={row.name ?? ''}>
+      <Link href={`${at}/messages/errands/${row.id}/call`} about={aboutOf(voice, row)}>
         {voice.say(words.call)}
       </Link>
     ),
@@ -49,13 +51,13 @@ export const wrongColumns = (voice: Voice, at: string): Column<Row>[] => [
         <br />
         {row.person_id === null ? null : (
           <>
-            <Link href={`${at}/persons/${row.person_id}/told`} about={row.name ?? ''}>
+            <Link href={`${at}/persons/${row.person_id}/told`} about={aboutOf(voice, row)}>
               {voice.say(words.told_page)}
             </Link>
             {' · '}
           </>
         )}
-        <Link href={`${at}/messages/errands/${row.id}/seen`} about={row.name ?? ''}>
+        <Link href={`${at}/messages/errands/${row.id}/seen`} about={aboutOf(voice, row)}>
           {voice.say(words.see_to)}
         </Link>
       </>
