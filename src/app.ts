@@ -85,6 +85,7 @@ import { constraintWords as jobConstraints } from './features/jobs/words.ts'
 import { tellOfTerms } from './features/posts/daily.ts'
 import { postRoutes } from './features/posts/routes.ts'
 import { constraintWords as postConstraints } from './features/posts/words/said.ts'
+import { referred } from './features/referrals/acts/closing.ts'
 import { referralRoutes } from './features/referrals/routes/all.ts'
 import { constraintWords as referralConstraints } from './features/referrals/words.ts'
 import { shelteredRoutes } from './features/sheltered/routes.ts'
@@ -140,7 +141,7 @@ export const river: readonly Feature[] = [
   { name: 'inspections', routes: [...campaignRoutes, ...inspectingRoutes], constraints: inspectionConstraints },
   { name: 'funds', routes: [...fundRoutes, ...payingRoutes], constraints: payingConstraints },
   { name: 'profiles', routes: profileRoutes },
-  { name: 'vacancies', routes: vacancyRoutes, constraints: vacancyConstraints, daily: keepVacancies },
+  { name: 'vacancies', routes: vacancyRoutes(referred), constraints: vacancyConstraints, daily: keepVacancies(referred) },
   { name: 'jobs', routes: jobRoutes, constraints: jobConstraints, daily: askWorkers },
   { name: 'referrals', routes: referralRoutes, constraints: referralConstraints },
   { name: 'posts', routes: postRoutes, constraints: postConstraints, daily: tellOfTerms },
@@ -159,11 +160,10 @@ export const river: readonly Feature[] = [
 export const routes: readonly Route[] = river.flatMap((feature) => feature.routes ?? [])
 const constraints: ConstraintWords = Object.assign({}, ...river.map((feature) => feature.constraints ?? {}))
 
+/** The server; `daily` is what falls due by itself in a city, safe to run twice; `labours` take longer than a request may, in steps. */
 export type App = {
   readonly server: FastifyInstance
-  /** what falls due by itself in a city; safe to run twice */
   readonly daily: readonly ((act: Act) => Promise<unknown>)[]
-  /** what takes longer than a request may, in steps */
   readonly labours: readonly Labour[]
 }
 export type Given = {

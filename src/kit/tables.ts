@@ -1615,6 +1615,17 @@ export interface VacancyDemand {
   vacancy_id: number;
 }
 
+export interface VacancyEdit {
+  after: Json;
+  before: Json;
+  id: Generated<number>;
+  made_as: string;
+  made_at: Temporal.Instant;
+  made_by: number | null;
+  nth: number;
+  vacancy_id: number;
+}
+
 export interface VacancyEvent {
   id: Generated<number>;
   made_as: string;
@@ -1950,6 +1961,7 @@ export interface DB {
   vacancy: Vacancy;
   vacancy_attempt: VacancyAttempt;
   vacancy_demand: VacancyDemand;
+  vacancy_edit: VacancyEdit;
   vacancy_event: VacancyEvent;
   vacancy_price: VacancyPrice;
   vacancy_pricing: VacancyPricing;

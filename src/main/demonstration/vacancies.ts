@@ -10,6 +10,7 @@ import { personByAccount } from '../../features/persons/store.ts'
 import { recordAbilities, recordConsent, type Whose } from '../../features/profiles/acts.ts'
 import { recordWishes } from '../../features/profiles/acts/wishes.ts'
 import { answers, type AnswerName } from '../../features/profiles/rules/answers.ts'
+import { referred } from '../../features/referrals/acts/closing.ts'
 import { enterVacancy } from '../../features/vacancies/acts.ts'
 import { stopConditions } from '../../features/vacancies/acts/attempt.ts'
 import { keepVacancies } from '../../features/vacancies/daily.ts'
@@ -56,6 +57,6 @@ export function noteVacancies(w: World, today: Day): void {
     const visitor = await asAccount(w, act, 'demo.applicant')
     const own = await personByAccount(act.db, accountOf(visitor))
     if (own) await tell(visitor, own, { B2: 'some', B6: 'little' })
-    await keepVacancies(act)
+    await keepVacancies(referred)(act)
   })
 }
