@@ -79,7 +79,7 @@ import { payingConstraints } from './features/funds/words/paying.ts'
 import { forgetMembers } from './features/households/daily.ts'
 import { householdRoutes } from './features/households/routes.ts'
 import { constraintWords as householdConstraints } from './features/households/words.ts'
-import { askWorkers } from './features/jobs/acts/following.ts'
+import { askBoth } from './features/jobs/acts/following.ts'
 import { jobRoutes } from './features/jobs/routes/all.ts'
 import { constraintWords as jobConstraints } from './features/jobs/words.ts'
 import { tellOfTerms } from './features/posts/daily.ts'
@@ -142,7 +142,7 @@ export const river: readonly Feature[] = [
   { name: 'funds', routes: [...fundRoutes, ...payingRoutes], constraints: payingConstraints },
   { name: 'profiles', routes: profileRoutes },
   { name: 'vacancies', routes: vacancyRoutes(referred), constraints: vacancyConstraints, daily: keepVacancies(referred) },
-  { name: 'jobs', routes: jobRoutes, constraints: jobConstraints, daily: askWorkers },
+  { name: 'jobs', routes: jobRoutes, constraints: jobConstraints, daily: askBoth },
   { name: 'referrals', routes: referralRoutes, constraints: referralConstraints },
   { name: 'posts', routes: postRoutes, constraints: postConstraints, daily: tellOfTerms },
   { name: 'sheltered', routes: shelteredRoutes, constraints: shelteredConstraints },

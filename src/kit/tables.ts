@@ -34,6 +34,7 @@ export interface Ability {
   recorded_at: Temporal.Instant;
   recorded_by: number | null;
   source: string;
+  written_in: Generated<string>;
 }
 
 export interface Application {
@@ -568,6 +569,7 @@ export interface MatchConsent {
   recorded_at: Temporal.Instant;
   recorded_by: number | null;
   said_on: string;
+  written_in: Generated<string>;
 }
 
 export interface MatchShown {
@@ -594,6 +596,7 @@ export interface Measure {
   person_id: number;
   recorded_at: Temporal.Instant;
   recorded_by: number | null;
+  written_in: Generated<string>;
 }
 
 export interface MergeInForce {
@@ -774,6 +777,7 @@ export interface PersonChange {
   person_id: number;
   source_id: number;
   undoes: bigint | null;
+  written_in: Generated<string>;
 }
 
 export interface PersonConfirmation {
@@ -1564,6 +1568,7 @@ export interface Tolerance {
   recorded_at: Temporal.Instant;
   recorded_by: number | null;
   surrounding: string;
+  written_in: Generated<string>;
 }
 
 export interface Vacancy {
@@ -1613,6 +1618,7 @@ export interface VacancyDemand {
   stated_at: Temporal.Instant;
   stated_by: number | null;
   vacancy_id: number;
+  written_in: Generated<string>;
 }
 
 export interface VacancyEdit {
@@ -1634,6 +1640,7 @@ export interface VacancyEvent {
   move: string;
   note: Generated<string>;
   vacancy_id: number;
+  written_in: Generated<string>;
 }
 
 export interface VacancyPrice {
@@ -1818,6 +1825,7 @@ export interface WorkWish {
   recorded_by: number | null;
   wage_min_fen: bigint | null;
   weights: Generated<Json>;
+  written_in: Generated<string>;
 }
 
 export interface DB {

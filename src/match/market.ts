@@ -17,7 +17,7 @@ import { inOrder, packVacancies, withdrawnRow, type PackedVacancies } from './pa
 import type { Person } from './person.ts'
 import type { Vacancy } from './vacancy.ts'
 
-type Part = {
+export type Part = {
   readonly vacancies: readonly Vacancy[]
   readonly packed: PackedVacancies
   readonly scan: Scan
@@ -35,7 +35,8 @@ export type Market = {
   near: Near
 }
 
-const partOf = (vacancies: readonly Vacancy[], packed: PackedPersons, tastes: Tastes): Part => {
+/** Vacancies packed for these persons. */
+export const partOf = (vacancies: readonly Vacancy[], packed: PackedPersons, tastes: Tastes): Part => {
   const ordered = inOrder(vacancies)
   const own = packVacancies(ordered)
   const taste = tasteTable(tastes, own.occupations)
@@ -50,13 +51,13 @@ export function openMarket(persons: readonly Person[], vacancies: readonly Vacan
   return { persons: [...persons], packed, tastes, base, recent: [], near: nearness(packed) }
 }
 
-const partsOf = ({ base, recent }: Market): Part[] => [base, ...recent]
+export const partsOf = ({ base, recent }: Market): Part[] => [base, ...recent]
 const stands = ({ packed: { closing, wordsPerRow } }: Part, j: number): boolean =>
   ((closing[withdrawnRow * wordsPerRow + (j >>> 5)] ?? 0) & (1 << (j & 31))) === 0
 const standing = (part: Part): Vacancy[] => part.vacancies.filter((_, j) => stands(part, j))
 
-/** The best `k` open vacancies within a person's own limits, best first, ties by place and id; each with its reasons. */
-export function shortlist(market: Market, p: number, k: number): Explanation[] {
+/** The best `k` open vacancies within a person's own limits, best first, ties by place and id. */
+export function bestFor(market: Market, p: number, k: number): Vacancy[] {
   const found = partsOf(market).flatMap(({ scan, vacancies }) => {
     const keys = new Int32Array(Math.max(vacancies.length, 2 * k + 8))
     return Array.from(keys.subarray(0, takeTop(keys, scan(p, keys, k), k)), (key) => ({ score: scoreIn(key), vacancy: sure(vacancies[vacancyIn(key)]) }))
@@ -65,8 +66,12 @@ export function shortlist(market: Market, p: number, k: number): Explanation[] {
   return found
     .sort((a, b) => b.score - a.score || (order.get(a.vacancy) ?? 0) - (order.get(b.vacancy) ?? 0))
     .slice(0, k)
-    .map(({ vacancy }) => judge(sure(market.persons[p]), vacancy))
+    .map(({ vacancy }) => vacancy)
 }
+
+/** The same, each with its reasons. */
+export const shortlist = (market: Market, p: number, k: number): Explanation[] =>
+  bestFor(market, p, k).map((vacancy) => judge(sure(market.persons[p]), vacancy))
 
 /** The best `k` persons for a vacancy, by what it is to them; ties by id. Undefined when there is no such vacancy. */
 export function shortlistOfPersons(market: Market, id: string, k: number): Explanation[] | undefined {
