@@ -120,11 +120,14 @@ export interface Award {
   granted_at: Temporal.Instant;
   granted_on: string;
   id: Generated<number>;
+  items: Generated<Json>;
+  months: number | null;
   organisation_id: number | null;
   person_id: number | null;
   plan_version_id: number;
   scheme: string;
   total_fen: bigint;
+  until_on: string | null;
 }
 
 export interface AwardPayment {
@@ -144,6 +147,7 @@ export interface AwardRow {
   purse: string;
   row_name: string;
   says: Json;
+  steps: Generated<Json>;
 }
 
 export interface BulkAct {
@@ -1061,6 +1065,7 @@ export interface PlanVersion {
   published_by: number | null;
   sha256: string;
   source: string;
+  status: Generated<string>;
   title_en: string;
   title_zh: string;
   version: number;
