@@ -31,7 +31,9 @@ export async function fillMarket(owner: Client, persons: number, vacancies: numb
      join (select *, row_number() over (order by id) - 1 as k, count(*) over () as many from organisation) o on o.k = r.n % o.many order by r.n`,
     [JSON.stringify(rows)],
   )
-  const demands = drawn.flatMap(({ n, demands: all }) => all.map(({ axis, purpose, level, essential, admits }) => ({ n, axis, purpose, level, essential, admits })))
+  const demands = drawn.flatMap(({ n, demands: all }) =>
+    all.map(({ axis, purpose, level, essential, admits }) => ({ n, axis, purpose, level, essential, admits })),
+  )
   await owner.query(
     `insert into vacancy_demand (vacancy_id, axis, purpose, level, essential, admits, stated_at)
      select v.id, r.axis, r.purpose, r.level, r.essential, r.admits, now()

@@ -10,7 +10,15 @@ import type { Vacancy } from './vacancy.ts'
  * Rows of the best `k` of the first `count` packed persons by what the vacancy is to them, best first; ties by `idOf`. Those for whom it
  * is closed or who would not have it are left out, and those whom `gone` names. Reads every row: about a third of a microsecond each.
  */
-export function personsFor(packed: PackedPersons, tastes: Tastes, count: number, vacancy: Vacancy, k: number, gone: Uint8Array, idOf: (p: number) => string): number[] {
+export function personsFor(
+  packed: PackedPersons,
+  tastes: Tastes,
+  count: number,
+  vacancy: Vacancy,
+  k: number,
+  gone: Uint8Array,
+  idOf: (p: number) => string,
+): number[] {
   const vacancies = packVacancies([vacancy])
   const pair = pairer(vacancies, packed, tasteTable(tastes, vacancies.occupations))
   const scores = new Int32Array(count)

@@ -24,7 +24,11 @@ before(async () => {
   deaf = await aSeeker(city, '柳静')
   officer = await city.somebody('district_officer', '140107')
   placement = await city.asProgram(async (act) => {
-    const [person, organisation, plans] = [await personByAccount(act.db, deaf.account), await organisationByAccount(act.db, hotel.account), await plansCounting(act)]
+    const [person, organisation, plans] = [
+      await personByAccount(act.db, deaf.account),
+      await organisationByAccount(act.db, hotel.account),
+      await plansCounting(act),
+    ]
     if (!person || !organisation) throw new Error('nobody to place')
     const told = { plan_version_id: Number(Object.keys(plans)[0]), person, organisation_id: organisation.id, employment_form: 'quota', insured: true }
     return recordPlacement(act, { ...told, started_on: '2026-03-02', monthly_wage_fen: 320_000n, contract: await aPhoto() })

@@ -9,11 +9,19 @@ import { insertFollowUp } from '../store/following.ts'
 export async function answerAsEmployer(act: Act, { id, mark }: { readonly id: number; readonly mark: Mark }, answers: Answers): Promise<void> {
   const to_do = toDoFrom(answers)
   await insertFollowUp(act.db, {
-    ...{ placement_id: id, mark, whom: 'employer', way: 'own_page', reached: true, met_on: act.today },
+    placement_id: id,
+    mark,
+    whom: 'employer',
+    way: 'own_page',
+    reached: true,
+    met_on: act.today,
     at_work: answers['at_work'] === true,
     monthly_wage_fen: typeof answers['wage'] === 'string' ? BigInt(answers['wage']) : null,
     found: String(answers['needed'] ?? ''),
-    ...{ to_do, to_do_by: to_do ? 'officer' : null, to_do_until: null },
-    ...{ recorded_by: act.actor.account, recorded_at: act.now },
+    to_do,
+    to_do_by: to_do ? 'officer' : null,
+    to_do_until: null,
+    recorded_by: act.actor.account,
+    recorded_at: act.now,
   })
 }

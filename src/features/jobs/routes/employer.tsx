@@ -14,7 +14,9 @@ import { employerWords as words } from '../words/employer.ts'
 import { statusOf } from './who.ts'
 
 const workersOf = async (visit: Visit): Promise<Ours[]> =>
-  (await placedHere(visit.db)).map((one) => ({ ...one, mark: markOn(one.started_on, visit.today) })).toSorted((a, b) => Number(unanswered(b)) - Number(unanswered(a)))
+  (await placedHere(visit.db))
+    .map((one) => ({ ...one, mark: markOn(one.started_on, visit.today) }))
+    .toSorted((a, b) => Number(unanswered(b)) - Number(unanswered(a)))
 
 async function page(visit: Visit, typed: Typed = {}, faults: Faults = {}): Promise<Reply> {
   const shown = { voice: visit.voice, at: inCity(visit, '/our-workers'), workers: await workersOf(visit), typed, faults }

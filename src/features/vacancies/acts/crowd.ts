@@ -61,10 +61,8 @@ async function take({ db }: Act, crowd: Crowd, seen: readonly { id: number; divi
 const kept = keep<Crowd>({
   most: 16,
   load: async (act) => {
-    const crowd: Crowd = {
-      ...{ packed: roomForPersons(0), gone: new Uint8Array(0), ids: [], rowOf: new Map(), lives: [], divisions: [], tastes: tasteBook() },
-      from: act.now,
-    }
+    const columns = { packed: roomForPersons(0), gone: new Uint8Array(0) }
+    const crowd: Crowd = { ...columns, ids: [], rowOf: new Map(), lives: [], divisions: [], tastes: tasteBook(), from: act.now }
     await take(act, crowd, await seekersSeen(act.db, most))
     return crowd
   },

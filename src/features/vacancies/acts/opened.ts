@@ -18,5 +18,9 @@ export async function mapAccommodations(act: Act, area: string): Promise<Accommo
     for (const p of here) map(p, into)
   }
   const opened = accommodationIds.map((id, x): Opened => ({ id, pairs: into.pairs[x] ?? 0, persons: into.persons[x] ?? 0 }))
-  return { opened: opened.filter(({ pairs }) => pairs > 0).toSorted((a, b) => b.persons - a.persons || b.pairs - a.pairs), personCount, vacancyCount: rows.length }
+  return {
+    opened: opened.filter(({ pairs }) => pairs > 0).toSorted((a, b) => b.persons - a.persons || b.pairs - a.pairs),
+    personCount,
+    vacancyCount: rows.length,
+  }
 }

@@ -16,8 +16,7 @@ export async function priceVacancies(act: Act): Promise<void> {
   if (rows.length === 0 || personCount === 0) return
   const kept = new Int32Array(personCount * width).fill(-1)
   const keys = new Int32Array(Math.max(rows.length, 2 * width + 8))
-  for await (const here of townships())
-    for (const p of here) kept.set(keys.subarray(0, takeTop(keys, part.scan(p, keys, width), width)), p * width)
+  for await (const here of townships()) for (const p of here) kept.set(keys.subarray(0, takeTop(keys, part.scan(p, keys, width), width)), p * width)
   const prices = priceUnseen(
     joinCandidates(personCount, width, kept, []),
     rows.map(({ openings }) => openings),
