@@ -34,6 +34,7 @@ export interface Ability {
   recorded_at: Temporal.Instant;
   recorded_by: number | null;
   source: string;
+  written_in: Generated<string>;
 }
 
 export interface Application {
@@ -619,6 +620,7 @@ export interface MatchConsent {
   recorded_at: Temporal.Instant;
   recorded_by: number | null;
   said_on: string;
+  written_in: Generated<string>;
 }
 
 export interface MatchShown {
@@ -645,6 +647,7 @@ export interface Measure {
   person_id: number;
   recorded_at: Temporal.Instant;
   recorded_by: number | null;
+  written_in: Generated<string>;
 }
 
 export interface MergeInForce {
@@ -844,6 +847,7 @@ export interface PersonChange {
   person_id: number;
   source_id: number;
   undoes: bigint | null;
+  written_in: Generated<string>;
 }
 
 export interface PersonConfirmation {
@@ -1635,6 +1639,7 @@ export interface Tolerance {
   recorded_at: Temporal.Instant;
   recorded_by: number | null;
   surrounding: string;
+  written_in: Generated<string>;
 }
 
 export interface Vacancy {
@@ -1684,6 +1689,18 @@ export interface VacancyDemand {
   stated_at: Temporal.Instant;
   stated_by: number | null;
   vacancy_id: number;
+  written_in: Generated<string>;
+}
+
+export interface VacancyEdit {
+  after: Json;
+  before: Json;
+  id: Generated<number>;
+  made_as: string;
+  made_at: Temporal.Instant;
+  made_by: number | null;
+  nth: number;
+  vacancy_id: number;
 }
 
 export interface VacancyEvent {
@@ -1694,6 +1711,7 @@ export interface VacancyEvent {
   move: string;
   note: Generated<string>;
   vacancy_id: number;
+  written_in: Generated<string>;
 }
 
 export interface VacancyPrice {
@@ -1878,6 +1896,7 @@ export interface WorkWish {
   recorded_by: number | null;
   wage_min_fen: bigint | null;
   weights: Generated<Json>;
+  written_in: Generated<string>;
 }
 
 export interface DB {
@@ -2027,6 +2046,7 @@ export interface DB {
   vacancy: Vacancy;
   vacancy_attempt: VacancyAttempt;
   vacancy_demand: VacancyDemand;
+  vacancy_edit: VacancyEdit;
   vacancy_event: VacancyEvent;
   vacancy_price: VacancyPrice;
   vacancy_pricing: VacancyPricing;
