@@ -97,6 +97,7 @@ import { tableRoutes as employmentTables } from './features/exports/routes/table
 import { routes as resultRoutes } from './features/results/routes.tsx'
 import { routes as casefileRoutes } from './features/casefile/routes.tsx'
 import { routes as rehearsalRoutes } from './features/rehearsal/routes.tsx'
+import { offerRoutes } from './features/offers/routes.tsx'
 import { routes as portalRoutes } from './features/portal/routes.tsx'
 
 /** What lives downstream and tells about a case, or follows from its grant: handed in here, so that nobody imports downstream. */
@@ -152,6 +153,7 @@ export const river: readonly Feature[] = [
   { name: 'results', routes: resultRoutes },
   { name: 'casefile', routes: casefileRoutes(sources) },
   { name: 'rehearsal', routes: rehearsalRoutes(sources) },
+  { name: 'offers', routes: offerRoutes },
   { name: 'portal', routes: portalRoutes },
 ]
 
