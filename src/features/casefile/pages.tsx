@@ -44,8 +44,8 @@ export type CaseProps = {
   award: readonly { item: string; basis: string; amount_fen: bigint }[]
   plaque?: { number: string; href: string } | undefined
   receipt?: { heading: string; next: string } | undefined
-  /** where the decision letter is */
-  letter?: string | undefined
+  /** where its letter is, but for how it ends: .pdf or .docx */
+  letter?: { href: string; says: Phrase } | undefined
   said?: string | undefined
   /** what is to be mended, item by item */
   remarks: readonly string[]
@@ -96,7 +96,10 @@ export function CasePage(props: CaseProps): VNode {
       {props.desk ?? null}
       {props.letter ? (
         <Text>
-          <Link href={props.letter}>{voice.say(words.letter)}</Link>
+          <Link href={`${props.letter.href}.pdf`}>{voice.say(props.letter.says)}</Link> ·{' '}
+          <Link href={`${props.letter.href}.docx`} about={voice.say(props.letter.says)}>
+            {voice.say(words.letter_word)}
+          </Link>
         </Text>
       ) : null}
       {props.award.length > 0 ? <AmountRows voice={voice} caption={voice.say(words.money)} rows={props.award} /> : null}

@@ -22,7 +22,7 @@ export const OfferView = ({ voice, offer, way, hidden }: { voice: Voice; offer: 
       {verdict.answer === 'not_met' ? null : <Money voice={voice} offer={offer} />}
       {verdict.answer === 'met' ? null : (
         <>
-          <Text>{voice.say(verdict.answer === 'unknown' ? words.still : words.why_not)}</Text>
+          <Heading level={4}>{voice.say(verdict.answer === 'unknown' ? words.still : words.why_not)}</Heading>
           <VerdictView voice={voice} verdict={{ ...verdict, conditions: verdict.conditions.filter(({ answer }) => answer === verdict.answer) }} />
         </>
       )}

@@ -36,11 +36,13 @@ export async function asking(visit: Visit, body: Typed): Promise<Reply> {
   const { answers, faults, typed } = readForm(form, body, { partial: true, also: ['asked'] })
   const missing = readForm(firstForm(await placesOf(visit)), { who: body['who'], where: body['where'] }).faults
   if (Object.keys(missing).length > 0) return firstPage(visit, typed, missing)
-  const asked = new Set(
-    bodyText(visit, 'asked')
+  const answered = Object.keys(answers)
+  const asked = new Set([
+    ...answered,
+    ...bodyText(visit, 'asked')
       .split(',')
       .filter((path) => Object.hasOwn(form, path)),
-  )
+  ])
   if (Object.keys(faults).length > 0) return questions(visit, { form, typed, faults, asked, names: Object.keys(faults), offers: [] })
   const plans = (await programmesToday(visit)).map(({ plan }) => plan)
   const forWhom = answers['who'] === 'organisation' ? 'organisation' : 'person'
@@ -48,7 +50,11 @@ export async function asking(visit: Visit, body: Typed): Promise<Reply> {
   const again = bodyText(visit, 'go')
   if (Object.hasOwn(form, again)) return questions(visit, { form, typed, faults, asked, names: [again], offers })
   const wanted = nextQuestions(factsWanted(offers, asked))
-  if (again === 'show' || wanted.length === 0) return told(visit, { form, typed, asked, offers, more: wanted.length > 0 })
+  if (again === 'show' || wanted.length === 0) {
+    // whoever goes on is asked again what was left empty
+    const left = new Set(answered)
+    return told(visit, { form, typed, asked: left, offers, more: factsWanted(offers, left).length > 0 })
+  }
   return questions(visit, { form, typed, faults, asked, names: wanted, offers })
 }
 
