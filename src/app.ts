@@ -115,7 +115,7 @@ export const river: readonly Feature[] = [
   },
   { name: 'organisations', routes: organisationRoutes, constraints: organisationConstraints },
   { name: 'messages', ...messageFeature },
-  { name: 'applications', routes: [...starting, ...filling, ...papering, ...sending], constraints: applicationConstraints },
+  { name: 'applications', routes: [...starting, ...filling, ...papering, ...sending(sources)], constraints: applicationConstraints },
   { name: 'panels', routes: [...sittingRoutes(sources, effects), ...scoringRoutes], constraints: panelConstraints },
   { name: 'rankings', routes: rankingRoutes(sources) },
   {

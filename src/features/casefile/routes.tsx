@@ -83,6 +83,9 @@ async function actionsOf(visit: Visit, at: Case, interest: Phrase | undefined): 
     else if (move === 'second_grant' && decision?.proposed_by !== visit.actor.account && decision?.proposed_for !== visit.actor.account)
       actions.push({ says: visit.voice.say(words.your_turn), href: `${address}/review/second` })
     else if (move === 'return' || move === 'refuse') actions.push({ says: say(move), href: `${address}/review/${move}`, weight: 'secondary' })
+    // where it cannot go to the applicant it can still go back within the office
+    else if (move === 'hand_back' && !flow.return.from.includes(application.state) && (application.stage_index ?? 0) > 0)
+      actions.push({ says: say(move), href: `${address}/review/return`, weight: 'secondary' })
     else if (move === 'withdraw') actions.push({ says: say(move), post: { action: `${address}/withdraw` }, weight: 'secondary' })
   }
   return actions

@@ -11,6 +11,7 @@ import { reviewersOf } from '../applications/store.ts'
 import { divisionByCode } from '../accounts/store.ts'
 import { organisationById } from '../organisations/store.ts'
 import { personById } from '../persons/store.ts'
+import { settledAt } from '../review/acts/signing.ts'
 import { othersWhoJudged } from '../review/store/signatures.ts'
 import { maskLatin, maskName } from './mask.ts'
 import * as store from './store.ts'
@@ -51,7 +52,7 @@ export async function postNotice(act: Act, ids: readonly number[], sources: read
     posted_at: act.now,
   })
   for (const at of cases) {
-    await makeMove(act, at, 'post_notice', { due_on: shown_to })
+    await makeMove(act, at, 'post_notice', { due_on: shown_to, ...(await settledAt(act, at)) })
     await store.insertItem(act.db, { notice_id: id, application_id: at.application.id, stage_index: at.application.stage_index ?? 0 })
   }
   return id
