@@ -18,14 +18,8 @@ import { whoIs } from './features/accounts/acts.ts'
 import { counterRoutes } from './features/accounts/routes/counter.tsx'
 import { entering } from './features/accounts/routes/entering.tsx'
 import { constraintWords as accountConstraints } from './features/accounts/words.ts'
+import { personRoutes } from './features/persons/addresses.ts'
 import { keepPersons } from './features/persons/daily.ts'
-import { changing as personChanging } from './features/persons/routes/changing.tsx'
-import { filing as personFiling } from './features/persons/routes/file.tsx'
-import { listing as personListing } from './features/persons/routes/listing.tsx'
-import { merging as personMerging } from './features/persons/routes/merging.tsx'
-import { registering as personRegistering } from './features/persons/routes/registering.tsx'
-import { rights as personRights } from './features/persons/routes/rights.tsx'
-import { forgetting } from './features/persons/routes/forgetting.ts'
 import { routes as programmeRoutes } from './features/programmes/routes/desk.tsx'
 import { constraintWords as programmeConstraints } from './features/programmes/words.ts'
 import { constraintWords as personConstraints } from './features/persons/words.ts'
@@ -70,6 +64,8 @@ import { constraintWords as inspectionConstraints } from './features/inspections
 import { grantAward } from './features/funds/acts.ts'
 import { hadAwards } from './features/funds/facts.ts'
 import { routes as fundRoutes } from './features/funds/routes.tsx'
+import { revocationRoutes } from './features/revocations/routes.ts'
+import { constraintWords as revocationConstraints } from './features/revocations/words/said.ts'
 import { routes as profileRoutes } from './features/profiles/routes.ts'
 import { routes as vacancyRoutes } from './features/vacancies/routes.ts'
 import { keepVacancies } from './features/vacancies/daily.ts'
@@ -107,12 +103,7 @@ export const effects: readonly Effect[] = [recognise, grantAward(sources)]
 export const river: readonly Feature[] = [
   { name: 'accounts', routes: [...entering, ...counterRoutes], constraints: accountConstraints },
   { name: 'programmes', routes: programmeRoutes, constraints: programmeConstraints },
-  {
-    name: 'persons',
-    routes: [...personListing, ...personRegistering, ...personRights, ...personMerging, ...personFiling, ...personChanging, ...forgetting],
-    constraints: personConstraints,
-    daily: keepPersons,
-  },
+  { name: 'persons', routes: personRoutes, constraints: personConstraints, daily: keepPersons },
   { name: 'organisations', routes: [...organisationRoutes, ...organisationDesk, ...staffing, ...siting], constraints: organisationConstraints },
   { name: 'messages' },
   { name: 'applications', routes: [...starting, ...filling, ...papering, ...sending], constraints: applicationConstraints },
@@ -139,6 +130,7 @@ export const river: readonly Feature[] = [
   { name: 'recognition', routes: [...plaqueRoutes, ...standingRoutes], constraints: recognitionConstraints },
   { name: 'inspections', routes: [...campaignRoutes, ...inspectingRoutes], constraints: inspectionConstraints },
   { name: 'funds', routes: [...fundRoutes, ...payingRoutes], constraints: payingConstraints },
+  { name: 'revocations', routes: revocationRoutes, constraints: revocationConstraints },
   { name: 'profiles', routes: profileRoutes },
   { name: 'vacancies', routes: vacancyRoutes, constraints: vacancyConstraints, daily: keepVacancies },
   { name: 'jobs', routes: jobRoutes, constraints: jobConstraints, daily: askWorkers },

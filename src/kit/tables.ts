@@ -119,6 +119,7 @@ export interface Award {
   granted_at: Temporal.Instant;
   granted_on: string;
   id: Generated<number>;
+  nth: Generated<number>;
   organisation_id: number | null;
   person_id: number | null;
   plan_version_id: number;
@@ -126,10 +127,44 @@ export interface Award {
   total_fen: bigint;
 }
 
+export interface AwardClaim {
+  amount_fen: bigint;
+  award_id: number;
+  claimed_at: Temporal.Instant;
+  claimed_by: number | null;
+  clause: string;
+  due_on: string | null;
+  id: Generated<number>;
+  reason: string;
+}
+
+export interface AwardClaimContrary {
+  award_claim_id: number;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+}
+
 export interface AwardPayment {
   award_id: number;
   note: Generated<string>;
   paid_on: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+}
+
+export interface AwardRevocation {
+  award_id: number;
+  clause: string;
+  id: Generated<number>;
+  nth: number;
+  revoked_at: Temporal.Instant;
+  revoked_by: number | null;
+  revoked_on: string;
+  was_paid: boolean;
+}
+
+export interface AwardRevocationContrary {
+  award_revocation_id: number;
   recorded_at: Temporal.Instant;
   recorded_by: number | null;
 }
@@ -143,6 +178,21 @@ export interface AwardRow {
   purse: string;
   row_name: string;
   says: Json;
+}
+
+export interface AwardStanding {
+  application_id: number | null;
+  business_key: string | null;
+  division: string | null;
+  granted_at: Temporal.Instant | null;
+  granted_on: string | null;
+  id: number | null;
+  nth: number | null;
+  organisation_id: number | null;
+  person_id: number | null;
+  plan_version_id: number | null;
+  scheme: string | null;
+  total_fen: bigint | null;
 }
 
 export interface BulkAct {
@@ -172,6 +222,28 @@ export interface BulkItem {
 export interface CaseNumber {
   last: number;
   prefix: string;
+}
+
+export interface ClaimRepayment {
+  amount_fen: bigint;
+  award_claim_id: number;
+  id: Generated<number>;
+  note: Generated<string>;
+  received_on: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+}
+
+export interface ClaimStanding {
+  amount_fen: bigint | null;
+  award_id: number | null;
+  claimed_at: Temporal.Instant | null;
+  claimed_by: number | null;
+  clause: string | null;
+  due_on: string | null;
+  id: number | null;
+  reason: string | null;
+  repaid_fen: bigint | null;
 }
 
 export interface Conflict {
@@ -641,6 +713,14 @@ export interface NoticeItem {
   stage_index: number;
 }
 
+export interface NoticeTakenDown {
+  note: string;
+  notice_id: number;
+  taken_down_at: Temporal.Instant;
+  taken_down_by: number;
+  taken_down_on: string;
+}
+
 export interface Objection {
   contact_sealed: string | null;
   division: string;
@@ -697,6 +777,15 @@ export interface Outbox {
   last_fault: string | null;
   payload_sealed: string;
   queued_at: Temporal.Instant;
+}
+
+export interface PaymentHold {
+  award_id: number;
+  cause: string;
+  id: Generated<number>;
+  placed_at: Temporal.Instant;
+  released_at: Temporal.Instant | null;
+  why: Json;
 }
 
 export interface Person {
@@ -1274,6 +1363,38 @@ export interface RetentionRule {
   source: string;
 }
 
+export interface Revocation {
+  application_id: number | null;
+  application_move_id: number | null;
+  clause: string;
+  division: string;
+  id: Generated<number>;
+  notice_id: number | null;
+  proposed_at: Temporal.Instant;
+  proposed_by: number;
+  reason: string;
+  recognition_id: number | null;
+  standing_change_id: number | null;
+  undoes_id: number | null;
+}
+
+export interface RevocationConsequence {
+  before: string | null;
+  kind: string;
+  line: number;
+  revocation_id: number;
+  row_id: number | null;
+  says: Json;
+}
+
+export interface RevocationSecond {
+  agreed: boolean;
+  note: string | null;
+  revocation_id: number;
+  seconded_at: Temporal.Instant;
+  seconded_by: number;
+}
+
 export interface SavedQueue {
   account_id: number | null;
   division: string;
@@ -1817,11 +1938,18 @@ export interface DB {
   audit: Audit;
   audit_seal: AuditSeal;
   award: Award;
+  award_claim: AwardClaim;
+  award_claim_contrary: AwardClaimContrary;
   award_payment: AwardPayment;
+  award_revocation: AwardRevocation;
+  award_revocation_contrary: AwardRevocationContrary;
   award_row: AwardRow;
+  award_standing: AwardStanding;
   bulk_act: BulkAct;
   bulk_item: BulkItem;
   case_number: CaseNumber;
+  claim_repayment: ClaimRepayment;
+  claim_standing: ClaimStanding;
   conflict: Conflict;
   consent: Consent;
   consent_withdrawal: ConsentWithdrawal;
@@ -1865,11 +1993,13 @@ export interface DB {
   notice: Notice;
   notice_closing: NoticeClosing;
   notice_item: NoticeItem;
+  notice_taken_down: NoticeTakenDown;
   objection: Objection;
   objection_answer: ObjectionAnswer;
   organisation: Organisation;
   organisation_site: OrganisationSite;
   outbox: Outbox;
+  payment_hold: PaymentHold;
   person: Person;
   person_certificate_event: PersonCertificateEvent;
   person_change: PersonChange;
@@ -1917,6 +2047,9 @@ export interface DB {
   reminder: Reminder;
   retention_due: RetentionDue;
   retention_rule: RetentionRule;
+  revocation: Revocation;
+  revocation_consequence: RevocationConsequence;
+  revocation_second: RevocationSecond;
   saved_queue: SavedQueue;
   "shared.account": SharedAccount;
   "shared.city": SharedCity;

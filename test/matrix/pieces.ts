@@ -9,6 +9,7 @@ import { shelteredPiece } from './pieces/sheltered.ts'
 import { homeWorkPiece } from './pieces/work-orders.ts'
 import { householdPiece } from './pieces/households.ts'
 import { paymentPiece } from './pieces/payments.ts'
+import { revocationPiece } from './pieces/revocations.ts'
 import { retentionPiece } from './pieces/retention.ts'
 import { desk } from './pieces/desk.ts'
 import type { Area, Rows } from './rows.ts'
@@ -37,6 +38,7 @@ export const pieces: readonly Piece[] = [
   householdPiece,
   paymentPiece,
   retentionPiece,
+  revocationPiece,
   desk,
   panels,
 ]

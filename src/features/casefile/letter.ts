@@ -7,6 +7,8 @@ import { Refusal } from '../../kit/refusal.ts'
 import type { Case } from '../applications/acts.ts'
 import { termEnd } from '../applications/rules.ts'
 import { movesOf } from '../applications/store.ts'
+import { decisionRevoked } from '../revocations/acts/told.ts'
+import { revokedNote } from './after.ts'
 import { words } from './words.ts'
 
 export type Awarded = readonly { readonly item: string; readonly basis: string; readonly amount_fen: Fen }[]
@@ -23,6 +25,7 @@ export async function letterPaper(visit: Visit, at: Case, name: string, award: A
   const by = voice.say({ zh: `${visit.city.name.zh}残疾人联合会`, en: `${visit.city.name.en} Disabled Persons’ Federation` })
   const pair = (key: string, value: string | null | undefined) => (value ? [{ key, value }] : [])
   const { appeal } = scheme
+  const revoked = await decisionRevoked(visit, application)
   return {
     locale: voice.locale,
     title: voice.say(words.letter_title),
@@ -30,6 +33,7 @@ export async function letterPaper(visit: Visit, at: Case, name: string, award: A
     number: application.number ?? undefined,
     blocks: [
       { kind: 'lead', text: voice.say(granted ? words.letter_granted : words.letter_refused, { name, scheme: scheme.title }) },
+      ...(revoked ? [{ kind: 'text', text: revokedNote(voice, revoked) } as const] : []),
       {
         kind: 'pairs',
         rows: [

@@ -32,6 +32,8 @@ export type CaseProps = {
   /** whose turn it is and until when, in words */
   turn: string
   note?: string | undefined
+  /** the decision stands no more: what is said in place of the state */
+  overruled?: string | undefined
   actions: readonly CaseAction[]
   followed: Followed
   story: TimelineProps['days']
@@ -80,7 +82,7 @@ export function CasePage(props: CaseProps): VNode {
         <PersonName voice={voice} name={props.who.name} pinyin={props.who.pinyin} />
       </Heading>
       <Lead>
-        <Tag tone={tones[props.state]}>{voice.say(stateWords[props.state])}</Tag> {props.turn}
+        <Tag tone={props.overruled ? 'bad' : tones[props.state]}>{props.overruled ?? voice.say(stateWords[props.state])}</Tag> {props.turn}
       </Lead>
       {props.note ? (
         <Inset>
