@@ -64,6 +64,8 @@ import { constraintWords as inspectionConstraints } from './features/inspections
 import { grantAward } from './features/funds/acts.ts'
 import { hadAwards } from './features/funds/facts.ts'
 import { routes as fundRoutes } from './features/funds/routes.tsx'
+import { appealRoutes } from './features/appeals/routes.ts'
+import { constraintWords as appealConstraints } from './features/appeals/words/said.ts'
 import { revocationRoutes } from './features/revocations/routes.ts'
 import { constraintWords as revocationConstraints } from './features/revocations/words/said.ts'
 import { routes as profileRoutes } from './features/profiles/routes.ts'
@@ -131,6 +133,7 @@ export const river: readonly Feature[] = [
   { name: 'inspections', routes: [...campaignRoutes, ...inspectingRoutes], constraints: inspectionConstraints },
   { name: 'funds', routes: [...fundRoutes, ...payingRoutes], constraints: payingConstraints },
   { name: 'revocations', routes: revocationRoutes, constraints: revocationConstraints },
+  { name: 'appeals', routes: appealRoutes(sources), constraints: appealConstraints },
   { name: 'profiles', routes: profileRoutes },
   { name: 'vacancies', routes: vacancyRoutes, constraints: vacancyConstraints, daily: keepVacancies },
   { name: 'jobs', routes: jobRoutes, constraints: jobConstraints, daily: askWorkers },

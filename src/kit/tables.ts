@@ -36,6 +36,42 @@ export interface Ability {
   source: string;
 }
 
+export interface Appeal {
+  application_id: number;
+  application_move_id: number | null;
+  clause: string | null;
+  division: string;
+  due_on: string | null;
+  ends_on: string | null;
+  filed_at: Temporal.Instant;
+  filed_by: number;
+  id: Generated<number>;
+  kind: string;
+  receipt: string;
+  received_on: string;
+  represented_by: string | null;
+  revocation_id: number | null;
+  standing_change_id: number | null;
+  text: string;
+  to_body: string | null;
+  way: string;
+}
+
+export interface AppealAnswer {
+  answered_at: Temporal.Instant;
+  answered_by: number;
+  appeal_id: number;
+  outcome: string;
+  paper: string | null;
+  reason: string;
+}
+
+export interface AppealWithdrawal {
+  appeal_id: number;
+  withdrawn_at: Temporal.Instant;
+  withdrawn_by: number;
+}
+
 export interface Application {
   account_id: number | null;
   answers: Generated<Json>;
@@ -319,6 +355,7 @@ export interface Cover {
 
 export interface Decision {
   application_id: number;
+  changes_move_id: number | null;
   clause: string | null;
   id: Generated<number>;
   outcome: string;
@@ -1374,6 +1411,7 @@ export interface Revocation {
   proposed_by: number;
   reason: string;
   recognition_id: number | null;
+  reopens_at: number | null;
   standing_change_id: number | null;
   undoes_id: number | null;
 }
@@ -1932,6 +1970,9 @@ export interface WorkWish {
 
 export interface DB {
   ability: Ability;
+  appeal: Appeal;
+  appeal_answer: AppealAnswer;
+  appeal_withdrawal: AppealWithdrawal;
   application: Application;
   application_move: ApplicationMove;
   assignment: Assignment;

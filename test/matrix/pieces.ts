@@ -9,6 +9,7 @@ import { shelteredPiece } from './pieces/sheltered.ts'
 import { homeWorkPiece } from './pieces/work-orders.ts'
 import { householdPiece } from './pieces/households.ts'
 import { paymentPiece } from './pieces/payments.ts'
+import { appealPiece } from './pieces/appeals.ts'
 import { revocationPiece } from './pieces/revocations.ts'
 import { retentionPiece } from './pieces/retention.ts'
 import { desk } from './pieces/desk.ts'
@@ -39,6 +40,7 @@ export const pieces: readonly Piece[] = [
   paymentPiece,
   retentionPiece,
   revocationPiece,
+  appealPiece,
   desk,
   panels,
 ]

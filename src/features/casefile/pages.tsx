@@ -45,6 +45,8 @@ export type CaseProps = {
   receipt?: { heading: string; next: string } | undefined
   /** where the decision letter is */
   letter?: string | undefined
+  /** where to turn with a decision */
+  route: readonly VNode[]
   said?: string | undefined
   /** what is to be mended, item by item */
   remarks: readonly string[]
@@ -98,6 +100,7 @@ export function CasePage(props: CaseProps): VNode {
           <Link href={props.letter}>{voice.say(words.letter)}</Link>
         </Text>
       ) : null}
+      {props.route.length > 0 ? <List items={props.route} /> : null}
       {props.award.length > 0 ? <AmountRows voice={voice} caption={voice.say(words.money)} rows={props.award} /> : null}
       {props.plaque ? (
         <Text>

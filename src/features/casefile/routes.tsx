@@ -24,7 +24,7 @@ import { verdictOf } from '../review/acts.ts'
 import { settledAt } from '../review/acts/signing.ts'
 import { openDecision } from '../review/store.ts'
 import { letterPaper } from './letter.ts'
-import { afterDecision, revokedNote } from './after.ts'
+import { afterDecision, revokedNote, routeShown } from './after.tsx'
 import { CasePage, type CaseAction, type CaseProps } from './pages.tsx'
 import { deskOf } from './desk.tsx'
 import { remarksOn } from './remarks.ts'
@@ -143,6 +143,7 @@ async function casePage(visit: Visit, sources: readonly FactSource[]): Promise<R
     plaque: plaque ? { number: plaque.plaque_number, href: inCity(visit, `/plaques/${plaque.plaque_number}`) } : undefined,
     receipt: done === 'submitted' ? { heading: voice.say(words.submitted), next: next ? voice.say(words.what_next, { stage: next }) : '' } : undefined,
     letter: application.state === 'granted' || application.state === 'refused' ? inCity(visit, `/cases/${application.id}/letter.pdf`) : undefined,
+    route: await routeShown(visit, at),
     remarks: await remarksOn(visit, at, voice),
     desk: await deskOf(visit, at, interest),
     said: Object.hasOwn(doneWords, done) ? voice.say(doneWords[done as keyof typeof doneWords]) : undefined,

@@ -26,6 +26,7 @@ export async function proposeRevocation(act: Act, subject: Subject, given: { rea
   return store.insertRevocation(act.db, {
     [subject.of]: subject.id,
     application_id: subject.at?.application.id ?? null,
+    reopens_at: subject.reopens_at ?? null,
     division: subject.division,
     ...given,
     proposed_by: accountOf(act),

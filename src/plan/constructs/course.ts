@@ -46,7 +46,7 @@ export const course = {
   P09: read('分批和交接日', 'Batches and hand-over days', 'schemes.*.batches'),
   P10: read('多种渠道', 'Several channels', 'schemes.*.channels'),
   P11: runs(['features/review/rules.ts', 'with_bodies'], '会同财政等部门', 'Joint sign-off', 'schemes.*.review.*.with', 'schemes.*.review.*.with_bodies'),
-  P12: runs(['features/casefile/letter.ts', 'appeal'], '申诉与复核', 'Appeal or re-examination', 'schemes.*.appeal'),
+  P12: runs(['features/appeals/acts.ts', 'appeal'], '申诉与复核', 'Appeal or re-examination', 'schemes.*.appeal', 'yet schemes.*.appeal.fee_percent'),
   P13: read('不得公开的内容', 'What may never be published', 'never_published'),
   P14: read('签订协议', 'An agreement', 'schemes.*.agreement'),
   P15: read('证书、牌匾和统一标识', 'Certificate, plaque or sign', 'recognitions.*.sign', 'recognitions.*.uniform_name'),

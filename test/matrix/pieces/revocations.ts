@@ -4,6 +4,17 @@ import type { Rows } from '../rows.ts'
 
 const [id, claim] = [900, 900]
 
+/** Both cases are granted, by nobody in particular. */
+export async function decided({ owner, cases }: Rows): Promise<void> {
+  for (const { id: application } of Object.values(cases)) {
+    await owner.query(`update application set state = 'granted', stage_index = null, stage_role = null where id = $1`, [application])
+    await owner.query(
+      `insert into application_move (application_id, move, from_state, to_state, made_as, made_at) values ($1, 'second_grant', 'to_second', 'granted', 'system', '2026-03-01')`,
+      [application],
+    )
+  }
+}
+
 async function revoked({ owner, cases }: Rows, inForce: boolean): Promise<void> {
   await owner.query(
     `insert into revocation (id, recognition_id, application_id, division, reason, clause, proposed_by, proposed_at) overriding system value
@@ -23,7 +34,7 @@ export const revocationPiece: Piece = {
       [claim],
     )
     await owner.query(
-      `insert into award_row (award_id, line, row_name, purse, amount_fen, says) select max(id), 1, 'gift', 'city_project', 100, '{}' from award`,
+      `insert into award_row (award_id, line, row_name, purse, amount_fen, says) select max(id), 1, 'gift', 'city_project', 100, '{"phrase": {"zh": "补贴", "en": "Award"}, "values": {}}' from award`,
     )
     return { '/revocations': id, '/funds/claims': claim }
   },
@@ -35,18 +46,11 @@ export const revocationPiece: Piece = {
   },
   comesOut: () => undefined,
   stand: async (rows, audit) => {
-    const { owner, cases } = rows
+    const { owner } = rows
     if (audit === 'funds.record_repayment') await owner.query('delete from claim_repayment')
     if (!audit.startsWith('revocation.')) return
     for (const table of ['revocation_second', 'revocation', 'conflict']) await owner.query(`delete from ${table}`)
-    if (audit.startsWith('revocation.of_decision'))
-      for (const { id: application } of Object.values(cases)) {
-        await owner.query(`update application set state = 'granted', stage_index = null, stage_role = null where id = $1`, [application])
-        await owner.query(
-          `insert into application_move (application_id, move, from_state, to_state, made_as, made_at) values ($1, 'second_grant', 'to_second', 'granted', 'system', now())`,
-          [application],
-        )
-      }
+    if (audit.startsWith('revocation.of_decision')) await decided(rows)
     if (/^revocation\.(page|second)$/.test(audit)) await revoked(rows, false)
     if (audit.startsWith('revocation.of_revocation')) await revoked(rows, true)
   },

@@ -1,6 +1,6 @@
 /** What follows when a revocation is agreed to: listed beforehand, and carried out line by line in one transaction. */
 import type { Act } from '../../../kit/act.ts'
-import { makeMove } from '../../applications/acts.ts'
+import { makeMove, type Case } from '../../applications/acts.ts'
 import { asProgram } from '../../applications/acts/program.ts'
 import { movesOf } from '../../applications/store.ts'
 import { casesOn, takeDown } from '../../notices/acts/taking-down.ts'
@@ -29,6 +29,16 @@ async function restoring(act: Act, recognition: number, before: string): Promise
   return line('plaque_restored', { number, standing: standingWords[to] }, { row_id: recognition, carry })
 }
 
+const reopening = (at: Case, stage: number): Consequence =>
+  line(
+    'reopened',
+    { stage: at.scheme.review[stage]?.title ?? { zh: '', en: '' } },
+    {
+      row_id: at.application.id,
+      carry: async (act, { reason }) => void (await makeMove(asProgram(act), at, 'reopen', { earlier: stage, note: reason })),
+    },
+  )
+
 /** Everything that follows, in the order in which it is done. */
 export async function consequencesOf(act: Act, subject: Subject): Promise<Consequence[]> {
   const { at, id } = subject
@@ -43,12 +53,12 @@ export async function consequencesOf(act: Act, subject: Subject): Promise<Conseq
   if (subject.of === 'standing_change_id') return [...(plaque ? [await restoring(act, plaque.id, 'valid')] : []), line('counts_again'), told]
   if (subject.of === 'application_move_id' && at.application.state === 'refused') {
     const stage = (await movesOf(act.db, at.application.id)).find((move) => move.id === id)?.stage_index ?? 0
-    const carry = async (then: Act, { reason }: Given) => void (await makeMove(asProgram(then), at, 'reopen', { earlier: stage, note: reason }))
-    return [line('reopened', { stage: at.scheme.review[stage]?.title ?? { zh: '', en: '' } }, { row_id: at.application.id, carry }), told]
+    return [reopening(at, stage), told]
   }
   const money = subject.of === 'application_move_id' ? await awardFollows(act, at) : []
   const hangs = plaque && plaque.standing !== 'withdrawn' ? [withdraws(plaque)] : []
-  return [...money, ...hangs, ...countedBy(at, hangs.length > 0, money.length > 0), line('placements_stay'), line('stays_closed'), told]
+  const again = subject.reopens_at === null || subject.reopens_at === undefined ? line('stays_closed') : reopening(at, subject.reopens_at)
+  return [...money, ...hangs, ...countedBy(at, hangs.length > 0, money.length > 0), line('placements_stay'), again, told]
 }
 
 /** What an earlier revocation did, turned round. */

@@ -17,6 +17,8 @@ export type Subject = {
   readonly division: string
   /** the case it is about; a notice is about many */
   readonly at?: Case | undefined
+  /** the stage of a granted case that is dealt with again, by its place in the chain */
+  readonly reopens_at?: number | null
 }
 const said = (phrase: store.Said['phrase'], values: store.Said['values'] = {}): store.Said => ({ phrase, values })
 
@@ -71,7 +73,7 @@ export async function subjectOf(act: Act, row: store.Row): Promise<Subject> {
   if (row.application_move_id !== null && row.application_id !== null) {
     const subject = await decisionOn(act, await caseIn(act, row.application_id))
     if (subject.id !== row.application_move_id) throw new Refusal(409, sayings.not_decided)
-    return subject
+    return { ...subject, reopens_at: row.reopens_at }
   }
   if (row.notice_id !== null) return noticeShowing(act, row.notice_id)
   if (row.undoes_id !== null) return earlier(act, row.undoes_id)

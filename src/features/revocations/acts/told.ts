@@ -2,6 +2,7 @@
 import type { Act } from '../../../kit/act.ts'
 import { dayOf, type Day } from '../../../kit/day.ts'
 import type { Phrase } from '../../../kit/say.ts'
+import { movesOf } from '../../applications/store.ts'
 import { inForce } from '../rules.ts'
 import * as store from '../store.ts'
 import { whatOf } from '../rules/what.ts'
@@ -10,7 +11,10 @@ import { words } from '../words/shown.ts'
 /** Whether the decision that closed a case stands no more: since when, why, on which clause. */
 export async function decisionRevoked(act: Act, application: { id: number; state: string }): Promise<{ day: Day; reason: string; clause: string } | undefined> {
   const rows = await store.revocationsOfCase(act.db, application.id)
-  const found = rows.findLast((row) => row.application_move_id !== null && row.to_state === application.state && inForce(row))
+  if (rows.length === 0) return undefined
+  const closing = (await movesOf(act.db, application.id)).findLast(({ to_state }) => to_state === 'granted' || to_state === 'refused')
+  if (closing?.to_state !== application.state) return undefined
+  const found = rows.findLast((row) => row.application_move_id === closing.id && inForce(row))
   return found?.seconded_at ? { day: dayOf(found.seconded_at), reason: found.reason, clause: found.clause } : undefined
 }
 
