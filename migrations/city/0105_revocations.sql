@@ -74,7 +74,8 @@ create table award_revocation_contrary (
   recorded_at timestamptz not null
 );
 create view award_standing with (security_invoker = true) as
-  select w.* from award w where not exists (
+  select w.id, w.application_id, w.plan_version_id, w.scheme, w.person_id, w.organisation_id, w.business_key, w.division, w.total_fen, w.granted_on, w.granted_at, w.nth
+  from award w where not exists (
     select 1 from award_revocation r where r.award_id = w.id
       and not exists (select 1 from award_revocation_contrary c where c.award_revocation_id = r.id));
 

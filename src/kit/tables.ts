@@ -155,12 +155,15 @@ export interface Award {
   granted_at: Temporal.Instant;
   granted_on: string;
   id: Generated<number>;
+  items: Generated<Json>;
+  months: number | null;
   nth: Generated<number>;
   organisation_id: number | null;
   person_id: number | null;
   plan_version_id: number;
   scheme: string;
   total_fen: bigint;
+  until_on: string | null;
 }
 
 export interface AwardClaim {
@@ -214,6 +217,7 @@ export interface AwardRow {
   purse: string;
   row_name: string;
   says: Json;
+  steps: Generated<Json>;
 }
 
 export interface AwardStanding {
@@ -1183,6 +1187,7 @@ export interface PlanVersion {
   published_by: number | null;
   sha256: string;
   source: string;
+  status: Generated<string>;
   title_en: string;
   title_zh: string;
   version: number;
