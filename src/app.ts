@@ -89,6 +89,9 @@ import { shelteredRoutes } from './features/sheltered/routes.ts'
 import { constraintWords as shelteredConstraints } from './features/sheltered/words/said.ts'
 import { homeWorkRoutes } from './features/work-orders/routes.ts'
 import { constraintWords as homeWorkConstraints } from './features/work-orders/words/said.ts'
+import { watchObligations } from './features/obligations/daily.ts'
+import { obligationRoutes } from './features/obligations/routes.tsx'
+import { constraintWords as obligationConstraints } from './features/obligations/words/shown.ts'
 import { importRoutes } from './features/imports/addresses.ts'
 import { workOnImports } from './features/imports/work.ts'
 import { giving as exportGiving } from './features/exports/routes/giving.tsx'
@@ -143,6 +146,7 @@ export const river: readonly Feature[] = [
   { name: 'work-orders', routes: homeWorkRoutes, constraints: homeWorkConstraints },
   { name: 'training' },
   { name: 'households', routes: householdRoutes, constraints: householdConstraints, daily: forgetMembers },
+  { name: 'obligations', routes: obligationRoutes, constraints: obligationConstraints, daily: watchObligations },
   { name: 'imports', routes: importRoutes, labour: workOnImports },
   { name: 'exports', routes: [...exportGiving, ...employmentTables] },
   { name: 'results', routes: resultRoutes },

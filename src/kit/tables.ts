@@ -780,6 +780,44 @@ export interface ObjectionAnswer {
   upheld: boolean;
 }
 
+export interface ObligationAnswer {
+  act: string;
+  answered_at: Temporal.Instant;
+  answered_by: number;
+  note: string;
+  obligation_month_id: number;
+  revocation_id: number | null;
+  until: string | null;
+}
+
+export interface ObligationMonth {
+  application_id: number;
+  awaited: number[];
+  counted: number[];
+  division: string;
+  id: Generated<number>;
+  month: string;
+  nth: number;
+  obligation: string;
+  organisation_id: number;
+  state: string;
+  worked_out_at: Temporal.Instant;
+}
+
+export interface ObligationNow {
+  application_id: number | null;
+  awaited: number[] | null;
+  counted: number[] | null;
+  division: string | null;
+  id: number | null;
+  month: string | null;
+  nth: number | null;
+  obligation: string | null;
+  organisation_id: number | null;
+  state: string | null;
+  worked_out_at: Temporal.Instant | null;
+}
+
 export interface Organisation {
   account_id: number | null;
   address: Generated<string>;
@@ -2042,6 +2080,9 @@ export interface DB {
   notice_taken_down: NoticeTakenDown;
   objection: Objection;
   objection_answer: ObjectionAnswer;
+  obligation_answer: ObligationAnswer;
+  obligation_month: ObligationMonth;
+  obligation_now: ObligationNow;
   organisation: Organisation;
   organisation_site: OrganisationSite;
   outbox: Outbox;

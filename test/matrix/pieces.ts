@@ -10,6 +10,7 @@ import { homeWorkPiece } from './pieces/work-orders.ts'
 import { householdPiece } from './pieces/households.ts'
 import { paymentPiece } from './pieces/payments.ts'
 import { appealPiece } from './pieces/appeals.ts'
+import { obligationPiece } from './pieces/obligations.ts'
 import { revocationPiece } from './pieces/revocations.ts'
 import { retentionPiece } from './pieces/retention.ts'
 import { desk } from './pieces/desk.ts'
@@ -41,6 +42,7 @@ export const pieces: readonly Piece[] = [
   retentionPiece,
   revocationPiece,
   appealPiece,
+  obligationPiece,
   desk,
   panels,
 ]

@@ -8,6 +8,7 @@ import { routeOf } from '../appeals/acts/told.ts'
 import { appealsOfCase } from '../appeals/store.ts'
 import { appealable } from '../appeals/acts/against.ts'
 import { words as appealing } from '../appeals/words/shown.ts'
+import { words as obligations } from '../obligations/words/shown.ts'
 import type { Case } from '../applications/acts.ts'
 import { decisionRevoked } from '../revocations/acts/told.ts'
 import { words as revoking } from '../revocations/words/shown.ts'
@@ -43,5 +44,10 @@ async function revokable(visit: Visit, { application }: Case, interest: Phrase |
 export async function routeShown(visit: Visit, at: Case): Promise<VNode[]> {
   const [route, appeals] = [await routeOf(visit, at, visit.voice), await appealsOfCase(visit.db, at.application.id)]
   const links = appeals.map(({ id, receipt }) => <Link href={inCity(visit, `/appeals/${id}`)}>{visit.voice.say(appealing.story_filed, { receipt })}</Link>)
-  return [...route.map((line) => <>{line}</>), ...links]
+  const watched =
+    at.application.state === 'granted' &&
+    at.scheme.afterwards?.obligations &&
+    ['organisation', 'district_officer', 'city_officer', 'auditor'].includes(visit.actor.role)
+  const months = <Link href={inCity(visit, `/cases/${at.application.id}/obligations`)}>{visit.voice.say(obligations.obligations)}</Link>
+  return [...route.map((line) => <>{line}</>), ...links, ...(watched ? [months] : [])]
 }

@@ -67,7 +67,7 @@ export const course = {
   M07: read('收入分成', 'Revenue sharing', 'revenue'),
   M08: computed('支付渠道和期限', 'Payment channel and deadline', 'schemes.*.payment'),
   G01: runs(['features/results/count.ts', 'targets'], '绩效目标', 'Programme targets', 'targets.*'),
-  G02: computed('认定后的义务', 'Obligations carried', after('obligations')),
+  G02: runs(['features/obligations/daily.ts', 'obligations'], '认定后的义务', 'Obligations carried', after('obligations')),
   G03: read('预留比例', 'A reserved ratio', 'reserved'),
   G04: read('报告和评估', 'Reporting and evaluation', 'reports'),
   O01: runs(['features/inspections/acts.ts', 'inspection'], '年检', 'Annual inspection', 'recognitions.*.inspection', `yet ${after('inspection')}`),
