@@ -5,8 +5,9 @@ import type { Phrase, Voice } from '../../kit/say.ts'
 import { Link } from '../../ui/text.tsx'
 import { isLate, isOfTheApplicant } from '../appeals/acts.ts'
 import { routeOf } from '../appeals/acts/told.ts'
+import { stateOf } from '../appeals/rules.ts'
 import { appealsOfCase } from '../appeals/store.ts'
-import { appealable } from '../appeals/acts/against.ts'
+import { appealable, type Against } from '../appeals/acts/against.ts'
 import { words as appealing } from '../appeals/words/shown.ts'
 import { words as obligations } from '../obligations/words/shown.ts'
 import type { Case } from '../applications/acts.ts'
@@ -23,7 +24,9 @@ export async function afterDecision(visit: Visit, at: Case, interest: Phrase | u
   const decided = application.state === 'granted' || application.state === 'refused'
   if (!decided) return []
   const mine = isOfTheApplicant({ application }, visit.actor.account)
-  const inTime = (await appealable(visit, at)).some((one) => !isLate(one, visit.today))
+  const before = await appealsOfCase(visit.db, application.id)
+  const untried = (one: Against) => !before.some((row) => row[one.of] === one.id && stateOf(row) !== 'withdrawn')
+  const inTime = (await appealable(visit, at)).some((one) => untried(one) && !isLate(one, visit.today))
   const lodges = mine ? inTime : ['district_officer', 'city_officer', 'commissioner'].includes(visit.actor.role)
   const appeal = {
     says: visit.voice.say(mine ? appealing.appeal : appealing.enter),

@@ -4,7 +4,7 @@ import type { Faults, Typed } from '../../../kit/form.ts'
 import { readForm } from '../../../kit/read-form.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import { FormPage } from '../../../ui/form-page.tsx'
-import { List } from '../../../ui/text.tsx'
+import { Heading, List } from '../../../ui/text.tsx'
 import { caseIn } from '../../applications/acts.ts'
 import { isLate, isOfTheApplicant, lodge } from '../acts.ts'
 import { appealable } from '../acts/against.ts'
@@ -34,17 +34,20 @@ async function page(visit: Visit, typed: Typed = {}, faults: Faults = {}): Promi
   const start = all.length === 1 ? { against: all[0]?.of, received_on: visit.today } : { received_on: visit.today }
   return {
     page: (
-      <FormPage
-        voice={voice}
-        heading={heading}
-        caption={at.application.number ?? undefined}
-        lead={<List items={await routeOf(visit, at, voice)} />}
-        action={inCity(visit, `/cases/${at.application.id}/appeal`)}
-        form={form}
-        typed={{ ...start, ...typed }}
-        faults={faults}
-        button={voice.say(words.send)}
-      />
+      <>
+        <Heading level={1} size="l" caption={at.application.number ?? undefined}>
+          {heading}
+        </Heading>
+        <List items={await routeOf(visit, at, voice)} />
+        <FormPage
+          voice={voice}
+          action={inCity(visit, `/cases/${at.application.id}/appeal`)}
+          form={form}
+          typed={{ ...start, ...typed }}
+          faults={faults}
+          button={voice.say(words.send)}
+        />
+      </>
     ),
     title: heading,
     status: Object.keys(faults).length > 0 ? 422 : 200,

@@ -13,7 +13,7 @@ export const words = phrases({
   against: { zh: '对什么不同意？', en: 'What do you not agree with?' },
   text: { zh: '为什么不同意？', en: 'Why do you not agree?' },
   text_hint: { zh: '写明哪里不对、您希望怎样；不用写证件号码', en: 'Say what is wrong and what you wish; no certificate number is needed' },
-  represented_by: { zh: '由谁代为提出（可不填）', en: 'Who speaks for the applicant (optional)' },
+  represented_by: { zh: '由谁代为提出', en: 'Who speaks for the applicant' },
   way: { zh: '怎样收到的？', en: 'How did it come?' },
   paper: { zh: '书面', en: 'On paper' },
   voice: { zh: '口头', en: 'Spoken' },

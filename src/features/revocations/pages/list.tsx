@@ -30,7 +30,11 @@ export const RevocationsPage = ({ voice, city, rows }: { voice: Voice; city: str
         captionHidden
         rows={rows}
         columns={[
-          { head: voice.say(words.what), names: true, cell: (row) => <Link href={`/${city}/revocations/${row.id}`}>{voice.say(whatOf(row))}</Link> },
+          {
+            head: voice.say(words.what),
+            names: true,
+            cell: (row) => <Link href={`/${city}/revocations/${row.id}`}>{voice.say(words.revoke, { what: whatOf(row) })}</Link>,
+          },
           { head: voice.say(words.number), cell: ({ number }) => <span class="tx-number">{number ?? '—'}</span> },
           { head: voice.say(words.since), cell: ({ proposed_at }) => voice.instant(proposed_at) },
           { head: voice.say(words.state), cell: (row) => <StateTag voice={voice} row={row} /> },

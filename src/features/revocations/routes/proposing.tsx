@@ -4,6 +4,7 @@ import type { Faults, Typed } from '../../../kit/form.ts'
 import { readForm } from '../../../kit/read-form.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import { FormPage } from '../../../ui/form-page.tsx'
+import { Heading, Lead } from '../../../ui/text.tsx'
 import { caseIn } from '../../applications/acts.ts'
 import { plaqueByNumber } from '../../recognition/store.ts'
 import { filled, foreseen, proposeRevocation } from '../acts.ts'
@@ -24,18 +25,12 @@ async function page(visit: Visit, find: Find, typed: Typed = {}, faults: Faults 
   return {
     page: (
       <>
-        <FormPage
-          voice={voice}
-          heading={heading}
-          caption={subject.at?.application.number ?? undefined}
-          lead={voice.say(words.lead)}
-          action={visit.path}
-          form={proposeForm}
-          typed={typed}
-          faults={faults}
-          button={voice.say(words.propose)}
-        />
+        <Heading level={1} size="l" caption={subject.at?.application.number ?? undefined}>
+          {heading}
+        </Heading>
+        <Lead>{voice.say(words.lead)}</Lead>
         <Follows voice={voice} heading={voice.say(words.follows)} lines={lines} />
+        <FormPage voice={voice} action={visit.path} form={proposeForm} typed={typed} faults={faults} button={voice.say(words.propose)} />
       </>
     ),
     title: heading,
