@@ -8,6 +8,7 @@ import sharp from 'sharp'
 import type { Cipher } from './cipher.ts'
 import { Refusal } from './refusal.ts'
 import { phrases } from './say.ts'
+import { soundType } from './sound.ts'
 
 export type Kept = { readonly sha256: string; readonly media_type: string; readonly byte_count: number }
 /** Where sealed bytes lie: a folder or an S3-compatible store. */
@@ -19,6 +20,8 @@ export type Shelf = {
 export type FileStore = {
   /** Keeps a file that somebody gave. Refuses (415, 413, 422) what it cannot keep, with a sentence. */
   readonly keep: (bytes: Buffer) => Promise<Kept>
+  /** Keeps a spoken note. Refuses (415, 413, 422) what is none. */
+  readonly keepSound: (bytes: Buffer) => Promise<Kept>
   /** Keeps a spreadsheet as it is: who calls has opened it, and bounded its size. */
   readonly keepSheet: (bytes: Buffer) => Promise<Kept>
   /** The bytes kept under a hash; refuses 404 when there are none. */
@@ -31,6 +34,10 @@ const words = phrases({
   type: {
     zh: '只收照片（JPEG、PNG、WebP）或 PDF。这个文件不是，请另选一个；您填写的内容都还在。',
     en: 'We take photos (JPEG, PNG, WebP) and PDF. This file is neither; please choose another. What you filled in is kept.',
+  },
+  no_sound: {
+    zh: '这个文件不是录音。请用手机录一段，或者写下来；您填写的内容都还在。',
+    en: 'This file is no recording. Please record one with a phone, or write it down. What you filled in is kept.',
   },
   large: {
     zh: '文件超过 10 MB。请缩小或重拍一张；您填写的内容都还在。',
@@ -51,9 +58,14 @@ export function fileStore(shelf: Shelf, cipher: Cipher): FileStore {
   }
   return {
     keepSheet: (bytes) => put(bytes, 'application/octet-stream'),
+    keepSound: async (given) => {
+      checkSize(given)
+      const media_type = await soundType(given)
+      if (!media_type) throw new Refusal(415, words.no_sound)
+      return put(given, media_type)
+    },
     keep: async (given) => {
-      if (given.length === 0) throw new Refusal(422, words.empty)
-      if (given.length > fileLimits.bytes) throw new Refusal(413, words.large)
+      checkSize(given)
       const { bytes, media_type } = await clean(given)
       return put(bytes, media_type)
     },
@@ -63,6 +75,11 @@ export function fileStore(shelf: Shelf, cipher: Cipher): FileStore {
       return cipher.openBytes(sealed, `file ${sha256}`)
     },
   }
+}
+
+function checkSize(given: Buffer): void {
+  if (given.length === 0) throw new Refusal(422, words.empty)
+  if (given.length > fileLimits.bytes) throw new Refusal(413, words.large)
 }
 
 async function clean(given: Buffer): Promise<{ bytes: Buffer; media_type: string }> {
