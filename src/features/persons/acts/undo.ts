@@ -71,7 +71,7 @@ async function restoreBatch(act: Act, ids: readonly bigint[], kept: { person_id:
   const source = await openSource(act, { kind: 'correction', says: 'undo', told_on: act.today })
   await insertChanges(act.db, undoings, source, act.now)
   await dropNumbers(act.db, dropped)
-  await makeFindable(act, touched, false)
+  await makeFindable(act, touched)
   return undoings.length
 }
 
