@@ -76,7 +76,7 @@ export async function countRows(db: Db, import_id: number) {
 export const rowsToStore = (db: Db, import_id: number, limit: number) =>
   ofImport(db, import_id)
     .where('outcome', 'is', null)
-    .where(sql<boolean>`(state in ('new', 'change') and decision is distinct from 'leave') or (state = 'doubtful' and decision in ('new', 'take'))`)
+    .where(sql<boolean>`((state in ('new', 'change') and decision is distinct from 'leave') or (state = 'doubtful' and decision in ('new', 'take')))`)
     .orderBy('number')
     .limit(limit)
     .execute()
