@@ -8,9 +8,10 @@ import { match } from './match.ts'
 import { page } from './page.ts'
 import { rules } from './rules.ts'
 import { circumstances, type Bench } from './report.ts'
+import { shortlist } from './shortlist.ts'
 import { start } from './start.ts'
 
-const benches: Record<string, Bench> = { page, fault, import: importing, start, lists, match, mangled: mangling, rules, desk }
+const benches: Record<string, Bench> = { page, fault, import: importing, start, lists, match, shortlist, mangled: mangling, rules, desk }
 const words = process.argv.slice(2)
 const json = words.includes('--json')
 const names = words.filter((word, i) => !word.startsWith('--') && words[i - 1] !== '--count')

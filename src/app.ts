@@ -29,11 +29,9 @@ import { forgetting } from './features/persons/routes/forgetting.ts'
 import { routes as programmeRoutes } from './features/programmes/routes/desk.tsx'
 import { constraintWords as programmeConstraints } from './features/programmes/words.ts'
 import { constraintWords as personConstraints } from './features/persons/words.ts'
-import { routes as organisationRoutes } from './features/organisations/routes.tsx'
-import { desk as organisationDesk } from './features/organisations/routes/desk.tsx'
-import { siting } from './features/organisations/routes/sites.tsx'
-import { staffing } from './features/organisations/routes/staff.tsx'
+import { organisationRoutes } from './features/organisations/addresses.ts'
 import { constraintWords as organisationConstraints } from './features/organisations/words.ts'
+import { messageFeature } from './features/messages/beside.ts'
 import type { Effect } from './features/applications/acts.ts'
 import type { FactSource } from './features/applications/facts.ts'
 import { filling } from './features/applications/routes/filling.tsx'
@@ -79,12 +77,13 @@ import { payingConstraints } from './features/funds/words/paying.ts'
 import { forgetMembers } from './features/households/daily.ts'
 import { householdRoutes } from './features/households/routes.ts'
 import { constraintWords as householdConstraints } from './features/households/words.ts'
-import { askWorkers } from './features/jobs/acts/following.ts'
+import { askBoth } from './features/jobs/acts/following.ts'
 import { jobRoutes } from './features/jobs/routes/all.ts'
 import { constraintWords as jobConstraints } from './features/jobs/words.ts'
 import { tellOfTerms } from './features/posts/daily.ts'
 import { postRoutes } from './features/posts/routes.ts'
 import { constraintWords as postConstraints } from './features/posts/words/said.ts'
+import { referred } from './features/referrals/acts/closing.ts'
 import { referralRoutes } from './features/referrals/routes/all.ts'
 import { constraintWords as referralConstraints } from './features/referrals/words.ts'
 import { shelteredRoutes } from './features/sheltered/routes.ts'
@@ -113,8 +112,8 @@ export const river: readonly Feature[] = [
     constraints: personConstraints,
     daily: keepPersons,
   },
-  { name: 'organisations', routes: [...organisationRoutes, ...organisationDesk, ...staffing, ...siting], constraints: organisationConstraints },
-  { name: 'messages' },
+  { name: 'organisations', routes: organisationRoutes, constraints: organisationConstraints },
+  { name: 'messages', ...messageFeature },
   { name: 'applications', routes: [...starting, ...filling, ...papering, ...sending], constraints: applicationConstraints },
   { name: 'panels', routes: [...sittingRoutes(sources, effects), ...scoringRoutes], constraints: panelConstraints },
   { name: 'rankings', routes: rankingRoutes(sources) },
@@ -140,8 +139,8 @@ export const river: readonly Feature[] = [
   { name: 'inspections', routes: [...campaignRoutes, ...inspectingRoutes], constraints: inspectionConstraints },
   { name: 'funds', routes: [...fundRoutes, ...payingRoutes], constraints: payingConstraints },
   { name: 'profiles', routes: profileRoutes },
-  { name: 'vacancies', routes: vacancyRoutes, constraints: vacancyConstraints, daily: keepVacancies },
-  { name: 'jobs', routes: jobRoutes, constraints: jobConstraints, daily: askWorkers },
+  { name: 'vacancies', routes: vacancyRoutes(referred), constraints: vacancyConstraints, daily: keepVacancies(referred) },
+  { name: 'jobs', routes: jobRoutes, constraints: jobConstraints, daily: askBoth },
   { name: 'referrals', routes: referralRoutes, constraints: referralConstraints },
   { name: 'posts', routes: postRoutes, constraints: postConstraints, daily: tellOfTerms },
   { name: 'sheltered', routes: shelteredRoutes, constraints: shelteredConstraints },
@@ -159,11 +158,10 @@ export const river: readonly Feature[] = [
 export const routes: readonly Route[] = river.flatMap((feature) => feature.routes ?? [])
 const constraints: ConstraintWords = Object.assign({}, ...river.map((feature) => feature.constraints ?? {}))
 
+/** The server; `daily` is what falls due by itself in a city, safe to run twice; `labours` take longer than a request may, in steps. */
 export type App = {
   readonly server: FastifyInstance
-  /** what falls due by itself in a city; safe to run twice */
   readonly daily: readonly ((act: Act) => Promise<unknown>)[]
-  /** what takes longer than a request may, in steps */
   readonly labours: readonly Labour[]
 }
 export type Given = {

@@ -15,11 +15,15 @@ files.sort((a, b) => Number(isLong(b)) - Number(isLong(a)) || (a < b ? -1 : 1))
 const template = await makeTemplate()
 process.env['TEST_CLUSTER'] = JSON.stringify(template.urls)
 
+const times = new Map<string, number>()
 let passed = 0
 let failed = 0
 const began = Date.now()
 await new Promise<void>((resolve) => {
   const stream = run({ files, concurrency: Math.max(2, availableParallelism()), timeout: 600_000 })
+  stream.on('test:complete', (event) => {
+    if (event.file && event.nesting === 0) times.set(event.file, (times.get(event.file) ?? 0) + event.details.duration_ms)
+  })
   stream.on('test:pass', (event) => {
     if (event.details.type !== 'suite' && event.nesting > 0) passed += 1
     else if (event.details.type !== 'suite' && !isFile(event.name)) passed += 1
@@ -39,6 +43,8 @@ if (process.env['TEST_STYLE_HOLDS'] === '0') {
   console.log('✗ lint or format: run `npm run check`')
   failed += 1
 } else passed += process.env['TEST_STYLE_HOLDS'] === '1' ? 1 : 0
+const slowest = [...times].toSorted((a, b) => b[1] - a[1]).slice(0, 12)
+console.log(`slowest: ${slowest.map(([file, ms]) => `${relative('dist', file)} ${(ms / 1000).toFixed(0)} s`).join(', ')}`)
 await template.stop()
 console.log(`${files.length} files in ${((Date.now() - began) / 1000).toFixed(0)} s`)
 console.log(`${passed} passed, ${failed} failed`)

@@ -7,6 +7,7 @@ import type { FileStore } from './files.ts'
 import type { Role } from './role.ts'
 import type { Phrase } from './say.ts'
 import type { Signer } from './signer.ts'
+import type { Ways } from './ways/way.ts'
 
 export type Actor = {
   /** null: nobody signed in, or the program itself */
@@ -39,6 +40,8 @@ export type Tools = {
   readonly signer: Signer
   /** the address people use, without a slash at its end: what a printed code leads to */
   readonly publicUrl: string
+  /** how messages leave the house; without them by letter and call alone */
+  readonly ways?: Ways
 }
 
 export type Act = {

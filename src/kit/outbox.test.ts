@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, beforeEach, describe, test } from 'node:test'
@@ -10,7 +10,7 @@ import { cipherOf } from './cipher.ts'
 import { dayOf } from './day.ts'
 import { inTransaction, type Db } from './db.ts'
 import { fileStore } from './files.ts'
-import { carryOutbox, folderCarrier, queueLetter, type Carrier, type Letter } from './outbox.ts'
+import { carryOutbox, queueLetter, type Carrier, type Letter } from './outbox.ts'
 import { folderShelf } from './shelf.ts'
 import { signerOf } from './signer.ts'
 
@@ -107,14 +107,19 @@ describe('the outbox', () => {
     assert.deepEqual([left.sort(), count], [[0, 1], 1])
   })
 
-  test('lays letters into a folder for the house’s gateway, whole, and for its eyes only', async () => {
-    const out = join(folder, 'out')
-    await queue('您好')
-    await carry(start, folderCarrier(out))
-    const [file = '', ...rest] = readdirSync(out)
-    assert.match(file, /^sms-\d+\.json$/)
-    assert.equal(rest.length, 0)
-    assert.deepEqual((JSON.parse(readFileSync(join(out, file), 'utf8')) as Letter).payload, { text: '您好' })
-    assert.equal(statSync(join(out, file)).mode & 0o777, 0o600)
+  test('lets the others go on when a carrier’s own statement was refused by the database', async () => {
+    await queue('bad')
+    await queue('good')
+    const left = await inCity((db) =>
+      carryOutbox(db, cipher, start, async ({ payload }) => {
+        if ((payload as { text: string }).text === 'bad')
+          await db
+            .selectFrom('message')
+            .select('id')
+            .where('id', '=', 'no number' as never)
+            .execute()
+      }),
+    )
+    assert.equal(left, 1)
   })
 })

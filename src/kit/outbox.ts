@@ -1,9 +1,9 @@
 /**
  * What leaves the house waits in the outbox, in the same transaction as its cause, and is carried out afterwards.
- * Sending is at least once: the row's id goes along, so that a gateway can drop a second copy.
+ * It is carried at least once: the row's id goes along. A carrier that only writes to the database, in the same
+ * transaction, carries it exactly once.
  */
-import { mkdir, rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { sql } from 'kysely'
 import type { Act } from './act.ts'
 import type { Cipher } from './cipher.ts'
 import type { Db } from './db.ts'
@@ -31,6 +31,7 @@ export async function carryOutbox(db: Db, cipher: Cipher, now: Temporal.Instant,
     .execute()
   let count = 0
   for (const row of due) {
+    await sql`savepoint letter`.execute(db)
     try {
       await carry({ id: row.id, channel: row.channel, payload: JSON.parse(cipher.open(row.payload_sealed, 'outbox.payload')) })
       await db
@@ -40,6 +41,8 @@ export async function carryOutbox(db: Db, cipher: Cipher, now: Temporal.Instant,
         .execute()
       count += 1
     } catch (error) {
+      // what the carrier had written is undone, and the others go on
+      await sql`rollback to savepoint letter`.execute(db)
       const minutes = Math.min(2 ** (row.attempts + 1), 1440)
       const last_fault = error instanceof Error ? error.name : 'unknown'
       await db
@@ -50,14 +53,4 @@ export async function carryOutbox(db: Db, cipher: Cipher, now: Temporal.Instant,
     }
   }
   return count
-}
-
-/** Lays letters as files into a folder, one a letter, for a gateway of the house (SMS, mail, print) to take. */
-export function folderCarrier(folder: string): Carrier {
-  return async ({ id, channel, payload }) => {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
-    const file = join(folder, `${channel}-${id}.json`)
-    await writeFile(`${file}.new`, JSON.stringify({ id: id.toString(), channel, payload }), { mode: 0o600 })
-    await rename(`${file}.new`, file)
-  }
 }

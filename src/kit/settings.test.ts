@@ -33,3 +33,25 @@ describe('the settings', () => {
     assert.deepEqual(faultsOf({ FILES_URL: 's3://files/a', ...more }), [])
   })
 })
+
+describe('the settings of messages', () => {
+  test('come in pairs, and a wrong one is named without its value', () => {
+    assert.deepEqual(faultsOf({ SMTP_URL: 'smtp://u:hunter2@mail:587' }), ['SMTP_URL: needs MAIL_FROM, and MAIL_FROM needs SMTP_URL'])
+    assert.deepEqual(faultsOf({ SMS_SECRET: 'a secret long enough' }), ['SMS_URL: needs SMS_SECRET, and SMS_SECRET needs SMS_URL'])
+    const wrong = { SMTP_URL: 'http://u:hunter2@mail', MAIL_FROM: 'nobody', SMS_URL: 'ftp://x', SMS_SECRET: 'hunter2', FEDERATION_PHONE: 'ring us' }
+    const faults = faultsOf(wrong)
+    assert.deepEqual(
+      faults.map((line) => line.split(':')[0]),
+      Object.keys(wrong),
+    )
+    assert.doesNotMatch(faults.join(), /hunter2/)
+    const right = {
+      SMTP_URL: 'smtps://u:p@mail',
+      MAIL_FROM: '太原残联 <office@example.org>',
+      SMS_URL: 'https://x/send',
+      SMS_SECRET: 'a secret long enough',
+      FEDERATION_PHONE: '+86 351 1234567',
+    }
+    assert.deepEqual(faultsOf(right), [])
+  })
+})

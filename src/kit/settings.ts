@@ -44,6 +44,23 @@ const shape = z.object({
   S3_ACCESS_KEY: z.string().optional(),
   S3_SECRET_KEY: z.string().optional(),
   S3_REGION: z.string().default('us-east-1'),
+  /** the mail server that e-mail goes through, and the address it comes from; without them none is sent */
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/\S+$/, 'must look like smtp://user:password@host:587')
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$|^[^<>\r\n]+<[^\s@]+@[^\s@]+>$/, 'must be an address like office@example.org')
+    .optional(),
+  /** where SMS are handed over by POST, and the secret that signs them; without them none is sent */
+  SMS_URL: z.url({ protocol: /^https?$/, error: 'must be an address like https://gateway.example.org/send' }).optional(),
+  SMS_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
+  /** named in every message that goes out */
+  FEDERATION_PHONE: z
+    .string()
+    .regex(/^\+?[\d\s()-]{3,20}$/, 'must be a telephone number')
+    .optional(),
 })
 export type Settings = z.output<typeof shape>
 
@@ -54,5 +71,7 @@ export function readSettings(env: Record<string, string | undefined>): { setting
   if (!read.success) return { faults: read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) }
   if (read.data.FILES_URL && !(read.data.S3_ENDPOINT && read.data.S3_ACCESS_KEY && read.data.S3_SECRET_KEY))
     return { faults: ['FILES_URL: also needs S3_ENDPOINT, S3_ACCESS_KEY and S3_SECRET_KEY'] }
+  if (Boolean(read.data.SMTP_URL) !== Boolean(read.data.MAIL_FROM)) return { faults: ['SMTP_URL: needs MAIL_FROM, and MAIL_FROM needs SMTP_URL'] }
+  if (Boolean(read.data.SMS_URL) !== Boolean(read.data.SMS_SECRET)) return { faults: ['SMS_URL: needs SMS_SECRET, and SMS_SECRET needs SMS_URL'] }
   return { settings: read.data }
 }

@@ -34,6 +34,7 @@ export interface Ability {
   recorded_at: Temporal.Instant;
   recorded_by: number | null;
   source: string;
+  written_in: Generated<string>;
 }
 
 export interface Application {
@@ -119,11 +120,14 @@ export interface Award {
   granted_at: Temporal.Instant;
   granted_on: string;
   id: Generated<number>;
+  items: Generated<Json>;
+  months: number | null;
   organisation_id: number | null;
   person_id: number | null;
   plan_version_id: number;
   scheme: string;
   total_fen: bigint;
+  until_on: string | null;
 }
 
 export interface AwardPayment {
@@ -143,6 +147,7 @@ export interface AwardRow {
   purse: string;
   row_name: string;
   says: Json;
+  steps: Generated<Json>;
 }
 
 export interface BulkAct {
@@ -321,6 +326,44 @@ export interface EmployerContact {
   said: string;
   vacancy_id: number | null;
   way: string;
+}
+
+export interface Errand {
+  account_id: number | null;
+  attention: string | null;
+  batch_id: number | null;
+  channel: string;
+  division: string;
+  due_at: Temporal.Instant;
+  id: Generated<bigint>;
+  kind: string;
+  opened_at: Temporal.Instant;
+  passed_over: Generated<string[]>;
+  person_id: number | null;
+  reason: string;
+  state: string;
+  tries: Generated<number>;
+  whom: string;
+}
+
+export interface ErrandEvent {
+  channel: string;
+  errand_id: bigint;
+  id: Generated<bigint>;
+  made_at: Temporal.Instant;
+  made_by: number | null;
+  note_sealed: string | null;
+  what: string;
+  why: Generated<string>;
+}
+
+export interface ErrandItem {
+  application_id: number | null;
+  errand_id: bigint;
+  id: Generated<bigint>;
+  reference: Generated<string>;
+  said_sealed: string | null;
+  told_at: Temporal.Instant;
 }
 
 export interface ExportLayout {
@@ -559,6 +602,15 @@ export interface LedgerEntry {
   says: string;
 }
 
+export interface LetterBatch {
+  division: string;
+  id: Generated<number>;
+  made_at: Temporal.Instant;
+  made_by: number;
+  posted_at: Temporal.Instant | null;
+  posted_by: number | null;
+}
+
 export interface MatchConsent {
   division: string;
   given: boolean;
@@ -568,6 +620,7 @@ export interface MatchConsent {
   recorded_at: Temporal.Instant;
   recorded_by: number | null;
   said_on: string;
+  written_in: Generated<string>;
 }
 
 export interface MatchShown {
@@ -594,6 +647,7 @@ export interface Measure {
   person_id: number;
   recorded_at: Temporal.Instant;
   recorded_by: number | null;
+  written_in: Generated<string>;
 }
 
 export interface MergeInForce {
@@ -614,6 +668,25 @@ export interface Message {
   phrase: Json;
   sent_at: Temporal.Instant;
   slots: Generated<Json>;
+}
+
+export interface MessageRead {
+  account_id: number;
+  message_id: number;
+  read_at: Temporal.Instant;
+}
+
+export interface MessageWish {
+  account_id: number | null;
+  channel: string | null;
+  division: string;
+  easy_read: Generated<boolean>;
+  email_sealed: string | null;
+  id: Generated<number>;
+  locale: string;
+  person_id: number | null;
+  recorded_at: Temporal.Instant;
+  recorded_by: number;
 }
 
 export interface Notice {
@@ -774,6 +847,7 @@ export interface PersonChange {
   person_id: number;
   source_id: number;
   undoes: bigint | null;
+  written_in: Generated<string>;
 }
 
 export interface PersonConfirmation {
@@ -1057,6 +1131,7 @@ export interface PlanVersion {
   published_by: number | null;
   sha256: string;
   source: string;
+  status: Generated<string>;
   title_en: string;
   title_zh: string;
   version: number;
@@ -1564,6 +1639,7 @@ export interface Tolerance {
   recorded_at: Temporal.Instant;
   recorded_by: number | null;
   surrounding: string;
+  written_in: Generated<string>;
 }
 
 export interface Vacancy {
@@ -1613,6 +1689,18 @@ export interface VacancyDemand {
   stated_at: Temporal.Instant;
   stated_by: number | null;
   vacancy_id: number;
+  written_in: Generated<string>;
+}
+
+export interface VacancyEdit {
+  after: Json;
+  before: Json;
+  id: Generated<number>;
+  made_as: string;
+  made_at: Temporal.Instant;
+  made_by: number | null;
+  nth: number;
+  vacancy_id: number;
 }
 
 export interface VacancyEvent {
@@ -1623,6 +1711,7 @@ export interface VacancyEvent {
   move: string;
   note: Generated<string>;
   vacancy_id: number;
+  written_in: Generated<string>;
 }
 
 export interface VacancyPrice {
@@ -1807,6 +1896,7 @@ export interface WorkWish {
   recorded_by: number | null;
   wage_min_fen: bigint | null;
   weights: Generated<Json>;
+  written_in: Generated<string>;
 }
 
 export interface DB {
@@ -1838,6 +1928,9 @@ export interface DB {
   document: Document;
   employer: Employer;
   employer_contact: EmployerContact;
+  errand: Errand;
+  errand_event: ErrandEvent;
+  errand_item: ErrandItem;
   export_layout: ExportLayout;
   export_made: ExportMade;
   follow_up: FollowUp;
@@ -1857,11 +1950,14 @@ export interface DB {
   inspection_move: InspectionMove;
   ledger_balance: LedgerBalance;
   ledger_entry: LedgerEntry;
+  letter_batch: LetterBatch;
   match_consent: MatchConsent;
   match_shown: MatchShown;
   measure: Measure;
   merge_in_force: MergeInForce;
   message: Message;
+  message_read: MessageRead;
+  message_wish: MessageWish;
   notice: Notice;
   notice_closing: NoticeClosing;
   notice_item: NoticeItem;
@@ -1950,6 +2046,7 @@ export interface DB {
   vacancy: Vacancy;
   vacancy_attempt: VacancyAttempt;
   vacancy_demand: VacancyDemand;
+  vacancy_edit: VacancyEdit;
   vacancy_event: VacancyEvent;
   vacancy_price: VacancyPrice;
   vacancy_pricing: VacancyPricing;

@@ -5,7 +5,7 @@ import { realClock } from '../kit/clock.ts'
 import type { Settings } from '../kit/settings.ts'
 import { loadDivisions } from '../features/accounts/divisions.ts'
 import { counterPassword } from '../features/accounts/password.ts'
-import { latestVersions } from '../features/programmes/store.ts'
+import { runningVersions } from '../features/programmes/store.ts'
 import { cityCode } from './demonstration/counts.ts'
 import { beginning, makeCity } from './demonstration/making.ts'
 import { removeDemonstration } from './demonstration/removal.ts'
@@ -18,7 +18,7 @@ const divisions = 'data/divisions/taiyuan.csv'
 export async function ensureDemonstration(house: House, settings: Settings, say: (line: string) => void): Promise<void> {
   const there = (await citiesOf(house.db)).find(({ slug }) => slug === demonstrationSlug)
   if (there) {
-    const isMade = !there.demonstration || (await asSystem(house, there, realClock(), async ({ db }) => (await latestVersions(db)).length > 0))
+    const isMade = !there.demonstration || (await asSystem(house, there, realClock(), async ({ db, today }) => (await runningVersions(db, today)).length > 0))
     if (isMade) return
   }
   const { ownerUrl } = house

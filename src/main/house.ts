@@ -19,6 +19,7 @@ import { s3Shelf } from '../kit/s3-shelf.ts'
 import type { Settings } from '../kit/settings.ts'
 import { folderShelf } from '../kit/shelf.ts'
 import { signerOf } from '../kit/signer.ts'
+import { waysOf } from '../kit/ways/open.ts'
 import { cities } from '../features/accounts/store.ts'
 
 export type House = {
@@ -97,6 +98,7 @@ function makeTools(settings: Settings): Tools {
     calendar: calendarWith(readOverrides('data/calendars')),
     signer: signerOf(join(settings.DATA_DIR, 'signing.pem')),
     publicUrl: (settings.PUBLIC_URL ?? `http://${settings.HOST}:${settings.PORT}`).replace(/\/+$/, ''),
+    ways: waysOf(settings),
   }
 }
 

@@ -1,11 +1,10 @@
-/** What falls due by itself, city by city: every feature's daily work, the audit's seal, the outbox. Safe to run twice, and on several machines. */
+/** What falls due by itself, city by city: every feature's daily work, the audit's seal. Safe to run twice, and on several machines. */
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { App } from '../app.ts'
 import { sealAudit } from '../kit/audit/seal.ts'
 import { nowIn, realClock } from '../kit/clock.ts'
 import { lockedHere } from '../kit/db.ts'
-import { carryOutbox, folderCarrier } from '../kit/outbox.ts'
 import type { Settings } from '../kit/settings.ts'
 import { asSystem, citiesOf, type House } from './house.ts'
 
@@ -54,7 +53,6 @@ export async function tickAll(house: Pick<House, 'db' | 'tools'>, app: Pick<App,
     await asSystem(house, city, now, async (act) => {
       if (!(await lockedHere(act.db, `tick ${city.schema}`))) return
       for (const work of app.daily) await work(act)
-      await carryOutbox(act.db, act.tools.cipher, now, folderCarrier(join(settings.DATA_DIR, 'outbox')))
     })
     await asSystem(house, city, now, (act) => sealAudit(act.db, now, join(settings.DATA_DIR, `audit-${city.slug}.heads`)))
   }

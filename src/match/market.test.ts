@@ -87,4 +87,22 @@ describe('shortlists', () => {
       }),
       said,
     ))
+
+  test('after many edits and withdrawals one after another are those of a market opened anew', () =>
+    void fc.assert(
+      fc.property(markets, fc.array(fc.tuple(vacancies, fc.nat(12), fc.boolean()), { minLength: 8, maxLength: 30 }), ([people, jobs], edits) => {
+        const market = openMarket(people, jobs)
+        const now = new Map(jobs.map((job) => [job.id, job]))
+        for (const [vacancy, n, stays] of edits) {
+          const id = `e${n}`
+          if (stays) now.set(id, { ...vacancy, id })
+          else now.delete(id)
+          replaceVacancy(market, id, stays ? { ...vacancy, id } : undefined)
+        }
+        const anew = openMarket(people, [...now.values()])
+        for (const p of people.keys()) deepEqual(shortlist(market, p, 7), shortlist(anew, p, 7))
+        for (const id of now.keys()) deepEqual(shortlistOfPersons(market, id, 5), shortlistOfPersons(anew, id, 5))
+      }),
+      { ...said, numRuns: 60 },
+    ))
 })

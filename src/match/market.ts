@@ -1,6 +1,7 @@
 /**
- * A place's persons and vacancies, packed, with lists from either side, kept true edit by edit. An edited vacancy is
- * closed where it was packed and packed anew among the recent ones, which are few; lists are read from both.
+ * A place's persons and vacancies, packed, with lists from either side, kept true edit by edit. An edited vacancy is closed
+ * where it was packed and packed anew. Recent ones lie in parts, each larger than the one after it, and an edit packs again only the
+ * parts that are no larger than what it brings: of a thousand edits half pack one vacancy, and a list reads about ten parts.
  */
 import { sure } from '../kit/sure.ts'
 import type { Explanation } from './explanation.ts'
@@ -11,47 +12,53 @@ import { pairer, type Pair } from './pack/pair.ts'
 import { packPerson, packPersons, type PackedPersons } from './pack/persons.ts'
 import { scanner, scoreIn, vacancyIn, type Scan } from './pack/scan.ts'
 import { tasteBook, tasteTable, type Tastes } from './pack/tastes.ts'
-import { takeTop } from './pack/top.ts'
+import { gatherTop, takeTop } from './pack/top.ts'
 import { inOrder, packVacancies, withdrawnRow, type PackedVacancies } from './pack/vacancies.ts'
 import type { Person } from './person.ts'
 import type { Vacancy } from './vacancy.ts'
 
-type Part = {
+export type Part = {
   readonly vacancies: readonly Vacancy[]
   readonly packed: PackedVacancies
   readonly scan: Scan
   readonly pair: Pair
   readonly taste: { table: Uint8Array; anyLiked: Uint8Array }
+  readonly placeOf: ReadonlyMap<string, number>
 }
 export type Market = {
   readonly persons: Person[]
   readonly packed: PackedPersons
   readonly tastes: Tastes
   readonly base: Part
-  recent: Part
-  /** where each vacancy stands in the base */
-  readonly placeOf: ReadonlyMap<string, number>
+  /** the larger and older first */
+  readonly recent: Part[]
   near: Near
 }
 
-const partOf = (vacancies: readonly Vacancy[], packed: PackedPersons, tastes: Tastes): Part => {
+/** Vacancies packed for these persons. */
+export const partOf = (vacancies: readonly Vacancy[], packed: PackedPersons, tastes: Tastes): Part => {
   const ordered = inOrder(vacancies)
   const own = packVacancies(ordered)
   const taste = tasteTable(tastes, own.occupations)
-  return { vacancies: ordered, packed: own, taste, scan: scanner(own, packed, taste), pair: pairer(own, packed, taste) }
+  const placeOf = new Map(ordered.map(({ id }, j) => [id, j]))
+  return { vacancies: ordered, packed: own, taste, scan: scanner(own, packed, taste), pair: pairer(own, packed, taste), placeOf }
 }
 
 export function openMarket(persons: readonly Person[], vacancies: readonly Vacancy[]): Market {
   const tastes = tasteBook()
   const packed = packPersons(persons, tastes)
   const base = partOf(vacancies, packed, tastes)
-  const placeOf = new Map(base.vacancies.map(({ id }, j) => [id, j]))
-  return { persons: [...persons], packed, tastes, base, recent: partOf([], packed, tastes), placeOf, near: nearness(packed) }
+  return { persons: [...persons], packed, tastes, base, recent: [], near: nearness(packed) }
 }
 
-/** The best `k` open vacancies within a person's own limits, best first, ties by place and id; each with its reasons. */
-export function shortlist(market: Market, p: number, k: number): Explanation[] {
-  const found = [market.base, market.recent].flatMap(({ scan, vacancies }) => {
+export const partsOf = ({ base, recent }: Market): Part[] => [base, ...recent]
+const stands = ({ packed: { closing, wordsPerRow } }: Part, j: number): boolean =>
+  ((closing[withdrawnRow * wordsPerRow + (j >>> 5)] ?? 0) & (1 << (j & 31))) === 0
+const standing = (part: Part): Vacancy[] => part.vacancies.filter((_, j) => stands(part, j))
+
+/** The best `k` open vacancies within a person's own limits, best first, ties by place and id. */
+export function bestFor(market: Market, p: number, k: number): Vacancy[] {
+  const found = partsOf(market).flatMap(({ scan, vacancies }) => {
     const keys = new Int32Array(Math.max(vacancies.length, 2 * k + 8))
     return Array.from(keys.subarray(0, takeTop(keys, scan(p, keys, k), k)), (key) => ({ score: scoreIn(key), vacancy: sure(vacancies[vacancyIn(key)]) }))
   })
@@ -59,31 +66,36 @@ export function shortlist(market: Market, p: number, k: number): Explanation[] {
   return found
     .sort((a, b) => b.score - a.score || (order.get(a.vacancy) ?? 0) - (order.get(b.vacancy) ?? 0))
     .slice(0, k)
-    .map(({ vacancy }) => judge(sure(market.persons[p]), vacancy))
+    .map(({ vacancy }) => vacancy)
 }
+
+/** The same, each with its reasons. */
+export const shortlist = (market: Market, p: number, k: number): Explanation[] =>
+  bestFor(market, p, k).map((vacancy) => judge(sure(market.persons[p]), vacancy))
 
 /** The best `k` persons for a vacancy, by what it is to them; ties by id. Undefined when there is no such vacancy. */
 export function shortlistOfPersons(market: Market, id: string, k: number): Explanation[] | undefined {
-  const recent = market.recent.vacancies.findIndex((each) => each.id === id)
-  const part = recent >= 0 ? market.recent : market.base
-  const j = recent >= 0 ? recent : market.placeOf.get(id)
-  const vacancy = j === undefined ? undefined : part.vacancies[j]
-  if (j === undefined || !vacancy) return undefined
-  const found: { score: number; p: number }[] = []
+  const part = partsOf(market).find((each) => each.placeOf.has(id) && stands(each, each.placeOf.get(id) ?? 0))
+  const j = part?.placeOf.get(id)
+  const vacancy = part?.vacancies[j ?? -1]
+  if (!part || j === undefined || !vacancy) return undefined
+  const [scores, who] = [new Int32Array(market.packed.count), new Int32Array(market.packed.count)]
+  let n = 0
   const visit = (p: number): void => {
     const score = part.pair(p, j)
-    if (score >= 0) found.push({ score, p })
+    if (score < 0) return
+    scores[n] = score
+    who[n++] = p
   }
   if (vacancy.at) market.near(part.packed.x[j] ?? 0, part.packed.y[j] ?? 0, visit)
   else for (let p = 0; p < market.packed.count; p += 1) visit(p)
-  const least = sure(
-    Float64Array.from(found, ({ score }) => score)
-      .sort()
-      .at(-Math.min(k, found.length)) ?? 0,
-  )
+  const best = scores.slice(0, n)
+  gatherTop(best, n, k)
+  const least = best.subarray(0, k).reduce((a, b) => Math.min(a, b), Infinity)
   const idOf = (p: number): string => sure(market.persons[p]).id
+  const found: { score: number; p: number }[] = []
+  for (let i = 0; i < n; i += 1) if ((scores[i] ?? 0) >= least) found.push({ score: scores[i] ?? 0, p: who[i] ?? 0 })
   return found
-    .filter(({ score }) => score >= least)
     .sort((a, b) => b.score - a.score || (idOf(a.p) < idOf(b.p) ? -1 : 1))
     .slice(0, k)
     .map(({ p }) => judge(sure(market.persons[p]), vacancy))
@@ -95,16 +107,22 @@ export function replacePerson(market: Market, p: number, person: Person): void {
   const tastes = market.tastes.list.length
   market.persons[p] = person
   packPerson(market.packed, p, person, market.tastes)
-  if (market.tastes.list.length > tastes)
-    for (const { taste, packed } of [market.base, market.recent]) Object.assign(taste, tasteTable(market.tastes, packed.occupations))
+  if (market.tastes.list.length > tastes) for (const { taste, packed } of partsOf(market)) Object.assign(taste, tasteTable(market.tastes, packed.occupations))
   const moved = before.at.x !== person.at.x || before.at.y !== person.at.y || before.wishes.reach_km !== person.wishes.reach_km
   if (moved) market.near = nearness(market.packed)
 }
 
 /** Takes over a new or edited vacancy, or without `vacancy` a withdrawn one. */
 export function replaceVacancy(market: Market, id: string, vacancy?: Vacancy): void {
-  const place = market.placeOf.get(id)
-  if (place !== undefined) setBit(market.base.packed.closing, withdrawnRow, market.base.packed.wordsPerRow, place)
-  const others = market.recent.vacancies.filter((each) => each.id !== id)
-  market.recent = partOf(vacancy ? [...others, vacancy] : others, market.packed, market.tastes)
+  for (const { placeOf, packed } of partsOf(market)) {
+    const place = placeOf.get(id)
+    if (place !== undefined) setBit(packed.closing, withdrawnRow, packed.wordsPerRow, place)
+  }
+  if (!vacancy) return
+  const fresh = [vacancy]
+  for (let last = market.recent.at(-1); last && standing(last).length <= fresh.length; last = market.recent.at(-1)) {
+    fresh.push(...standing(last))
+    market.recent.pop()
+  }
+  market.recent.push(partOf(fresh, market.packed, market.tastes))
 }

@@ -22,10 +22,10 @@ suite('A cap whose amount is not known that day', () => {
   const read = readPlan(source, 'plan.yaml', nationalLaw())
   test('is missing, and is not taken for no cap', () => {
     assert.ok('plan' in read, JSON.stringify(read))
-    const on = (day: string) => computeAward(read.plan, 'self_employment', { place: { division: '140105' } }, day)
+    const on = (day: string) => computeAward(read.plan, 'self_employment', { place: { division: '140105' }, history: { had: [] } }, day)
     assert.deepEqual(
       on('2026-03-02').missing.map(({ fact }) => fact),
-      ['yearly_most'],
+      ['parameters.yearly_most'],
     )
     assert.deepEqual([on('2027-03-02').total_fen, on('2027-03-02').missing], [800_000n, []])
   })

@@ -55,7 +55,7 @@ function computed(plan: Plan, schemeId: string, facts: Facts, day: Day, which: '
     missing.push(...one.missing)
   }
   const award = which === 'award' ? scheme.award : undefined
-  const capped = cappedRows(sight, schemeId, given?.caps ?? {}, onlyHighest(award, found))
+  const capped = cappedRows(sight, given?.caps ?? {}, onlyHighest(award, found))
   const { rows } = capped
   missing.push(...capped.missing)
   const total_fen = rows.reduce((sum, r) => sum + r.amount_fen, 0n)

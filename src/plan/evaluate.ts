@@ -5,7 +5,7 @@ import type { Facts } from './facts.ts'
 import { judge, type Verdict } from './judge.ts'
 import { papersOf, type PaperState } from './papers.ts'
 import { windowsOn, type Opening } from './review.ts'
-import type { Plan } from './shape.ts'
+import type { Plan, Scheme } from './shape.ts'
 import type { WorkingDays } from './sight.ts'
 
 export type Evaluation = {
@@ -23,12 +23,12 @@ export const evaluate = (plan: Plan, scheme: string, facts: Facts, day: Day, cal
   papers: papersOf(plan, scheme, facts, day),
   opening: windowsOn(plan, scheme, day, facts),
 })
-/** The other schemes of a plan of which nothing is known that speaks against the case, those that are met first. */
-export function otherSchemes(plan: Plan, scheme: string, facts: Facts, day: Day): { readonly scheme: string; readonly answer: 'met' | 'unknown' }[] {
-  const found = Object.entries(plan.schemes).flatMap(([id, each]) => {
-    if (id === scheme || each.for !== plan.schemes[scheme]?.for) return []
-    const { answer } = judge(plan, id, facts, day)
-    return answer === 'not_met' ? [] : [{ scheme: id, answer }]
+/** The schemes of a plan, for such an applicant, of which nothing known speaks against the case; those that are met first. */
+export function schemesThatFit(plan: Plan, forWhom: Scheme['for'], facts: Facts, day: Day): { readonly scheme: string; readonly answer: 'met' | 'unknown' }[] {
+  const found = Object.entries(plan.schemes).flatMap(([scheme, each]) => {
+    if (each.for !== forWhom) return []
+    const { answer } = judge(plan, scheme, facts, day)
+    return answer === 'not_met' ? [] : [{ scheme, answer }]
   })
   return found.toSorted((a, b) => Number(a.answer === 'unknown') - Number(b.answer === 'unknown'))
 }

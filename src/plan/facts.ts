@@ -53,6 +53,8 @@ export type Had = {
   readonly months?: number | undefined
   /** the course, device, post or shop it was for */
   readonly item?: string | undefined
+  /** the same where rules count several kinds of item apart, by the fact that names each */
+  readonly items?: Readonly<Record<string, string>> | undefined
 }
 export const hadFact: Fact = { kind: 'text', label: { zh: '以前享受过的扶持', en: 'Support had before' }, proof: programmeProof }
 

@@ -1,32 +1,20 @@
 /** Holds a case against the conditions of a scheme. Every condition is answered, with the facts that the answer rests on. */
 import type { Day } from '../kit/day.ts'
-import type { Phrase } from '../kit/say.ts'
 import { sure } from '../kit/sure.ts'
 import { sightOf } from './engine.ts'
 import { order, times } from './exact.ts'
 import type { Facts } from './facts.ts'
 import { dayAt, moneyOf, rateOf } from './figure.ts'
 import { testOf } from './holds.ts'
+import { marked, type Judged } from './judged.ts'
 import { pastConditions } from './past.ts'
-import { grounded, leftToJudgement, settle, type Answer, type Because, type Settled } from './settle.ts'
+import { grounded, leftToJudgement, settle, type Answer } from './settle.ts'
 import type { Condition, Plan, Scheme } from './shape.ts'
 import type { Sight, WorkingDays } from './sight.ts'
 
 export { settleWhen, type Answer, type Because } from './settle.ts'
-export type Judged = {
-  readonly id: string
-  readonly says: Phrase
-  readonly clause?: string | undefined
-  readonly reference?: string | undefined
-  readonly assumed?: Phrase | undefined
-  /** the document of the scheme that proves it */
-  readonly proof?: string | undefined
-  readonly answer: Answer
-  readonly because: readonly Because[]
-}
+export type { Judged } from './judged.ts'
 export type Verdict = { readonly answer: Answer; readonly conditions: readonly Judged[] }
-type Marks = Pick<Condition, 'says' | 'clause' | 'reference' | 'assumed'>
-
 /** Judges a case on a day. Throws RangeError when the plan has no such scheme. */
 export function judge(plan: Plan, schemeId: string, facts: Facts, day: Day, calendar?: WorkingDays): Verdict {
   const scheme = schemeOf(plan, schemeId)
@@ -36,7 +24,7 @@ export function judge(plan: Plan, schemeId: string, facts: Facts, day: Day, cale
     ...(scheme.uses ?? []).flatMap((id) => judged(sight, scheme, id, sure(plan.conditions[id]))),
     ...Object.entries(scheme.conditions).flatMap(([id, each]) => judged(sight, scheme, id, each)),
     ...daysOf(sight, scheme),
-    ...pastConditions(plan, schemeId, facts, day),
+    ...pastConditions(sight, scheme),
     ...ownPart(sight, scheme),
   ]
   return { answer: together(conditions.map((c) => c.answer)), conditions }
@@ -48,16 +36,6 @@ export function schemeOf(plan: Plan, schemeId: string): Scheme {
   return scheme
 }
 const together = (answers: readonly Answer[]): Answer => (answers.includes('not_met') ? 'not_met' : answers.includes('unknown') ? 'unknown' : 'met')
-
-const marked = (id: string, { says, clause, reference, assumed }: Marks, { answer, because }: Settled): Judged => ({
-  id,
-  says,
-  clause,
-  reference,
-  assumed,
-  answer,
-  because,
-})
 
 function judged(sight: Sight, scheme: Scheme, id: string, condition: Condition): Judged[] {
   const { from, to, proof } = condition
@@ -102,12 +80,14 @@ function daysOf(sight: Sight, scheme: Scheme): Judged[] {
   return [...cutOffs, ...orders]
 }
 
-/** Own money of at least a share of a cost. */
+/** Own money of at least a share of a cost; some, where the share is left open. */
 function ownPart(sight: Sight, scheme: Scheme): Judged[] {
   const part = scheme.award?.own_part
   if (!part) return []
   const enough = (): boolean | undefined => {
-    const [rate, of, own] = [rateOf(sight, part.percent_at_least), moneyOf(sight, part.of), moneyOf(sight, 'costs.own_invested_fen')]
+    const own = moneyOf(sight, 'costs.own_invested_fen')
+    if (part.percent_at_least === undefined) return own && own.n > 0n
+    const [rate, of] = [rateOf(sight, part.percent_at_least), moneyOf(sight, part.of)]
     return rate && of && own && order(own, times(of, rate)) >= 0
   }
   return [marked('own_part', part, grounded(sight, enough))]

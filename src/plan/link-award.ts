@@ -15,6 +15,7 @@ export function linkAward(linker: Linker, award: Raw, path: Path): void {
     if (['times', 'months', 'amount'].filter((key) => has(cap, key)).length !== 1) marked.reportKey(at, faultWords.one_cap)
     checkFigure(linker, [...at, 'amount'], cap['amount'], undefined, ['Fen'])
     checkFigure(linker, [...at, 'months'], cap['months'], undefined, numbers)
+    if (has(cap, 'months') && !Object.values(rows).some((row) => has(tableOf(row), 'months'))) marked.report([...at, 'months'], faultWords.no_months)
     listOf(cap['rows']).forEach((row, i) => named([...at, 'rows', i], row, rows, faultWords.no_row))
     listOf(cap['across']).forEach((scheme, i) => named([...at, 'across', i], scheme, tableIn(plan, 'schemes'), faultWords.no_scheme))
     if (/working/.test(String(cap['in']))) marked.report([...at, 'in'], faultWords.no_calendar)

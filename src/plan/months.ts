@@ -38,26 +38,38 @@ function partOf(part: Months['part'], days: number, of: number): Exact {
 }
 
 /** The sum over the months of what `pays` gives for each; undefined where any is not known. */
-export function overMonths(sight: Sight, months: Months, pays: (month: Sight) => Exact | undefined, steps: Step[]): Exact | undefined {
+export function overMonths(sight: Sight, months: Months, pays: (month: Sight, steps: Step[]) => Exact | undefined, steps: Step[]): Exact | undefined {
   const [from, to] = [dayAt(sight, months.from), dayAt(sight, months.to)]
   if (from === undefined || to === undefined) return undefined
   let left: Exact | undefined = months.at_most === undefined ? whole(1200) : numberOf(sight, months.at_most)
   const capped = monthsLeft(sight)
+  if (capped === 'unknown') return undefined
   if (left && capped && order(capped, left) < 0) left = capped
   if (!left) return undefined
   let sum = zero
   let counted = zero
+  let until = from
   for (const [at, span] of spansOf(from, to, months.part).entries()) {
     const room = less(left, counted)
     if (room.n <= 0n) break
     const weight = order(span.weight, room) > 0 ? whole(floorOf(room)) : span.weight
     const month = sight.within({ day: span.day, month: { day: span.day, number: at + 1, year: Math.floor(at / 12) + 1 } })
-    const each = limited(month, months, pays(month))
+    const monthly: Step[] = []
+    const each = limited(month, months, pays(month, monthly))
     if (!each) return undefined
+    // what is the same in every month is told once
+    steps.push(...monthly.filter((step) => !steps.some(({ figure, value }) => figure === step.figure && value === step.value)))
     sum = add(sum, times(each, weight))
     counted = add(counted, weight)
+    const last = addDays(
+      Temporal.PlainDate.from(from)
+        .add({ months: at + 1 })
+        .toString(),
+      -1,
+    )
+    until = last < to ? last : to
   }
-  steps.push(stepOf(sight, 'months', 'months', counted))
+  steps.push({ ...stepOf(sight, 'months', 'months', counted), until })
   return sum
 }
 

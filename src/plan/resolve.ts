@@ -27,7 +27,9 @@ export function parameterAt(sight: Sight, of: 'parameters' | 'law', name: string
     }
     const exact = typeof value === 'object' ? indexedOf(sight, value, parameter.unit) : scaled(exactOf(value), parameter.unit)
     if (!exact) return undefined
-    const each = { row, exact: parameter.uprated ? uprated(sight, parameter, row, exact) : exact }
+    const raised = parameter.uprated ? uprated(sight, name, parameter, row, exact) : exact
+    if (!raised) return undefined
+    const each = { row, exact: raised }
     if ((parameter.choose ?? 'first') === 'first') return each
     found.push(each)
   }
@@ -53,19 +55,25 @@ function dayFor(sight: Sight, on: Indexed['on']): string {
   if (on === 'year_end_before') return `${year - 1}-12-31`
   return on === 'year_before' ? Temporal.PlainDate.from(sight.day).subtract({ years: 1 }).toString() : `${year}-${on}`
 }
-/** Raised once on each yearly day since the value began. */
-function uprated(sight: Sight, parameter: Parameter, row: DatedValue, exact: Exact): Exact {
+/** Raised once on each yearly day since the value began; undefined, and noted, where by how much is not known. */
+function uprated(sight: Sight, name: string, parameter: Parameter, row: DatedValue, exact: Exact): Exact | undefined {
   const { on, percent, round } = sure(parameter.uprated)
   let value = exact
   const from = row.from ?? sight.plan.in_force.from
   for (let year = Number(from.slice(0, 4)); year <= Number(sight.day.slice(0, 4)); year++) {
     const day = `${year}-${on}`
     if (day <= from || day > sight.day) continue
-    const rate = rateOf(sight.within({ day }), percent)
-    if (rate) value = times(value, add(whole(1), rate))
+    const rate = percent === undefined ? awaited(sight, name, parameter, day) : rateOf(sight.within({ day }), percent)
+    if (!rate) return undefined
+    value = times(value, add(whole(1), rate))
     if (round) value = parameter.unit === 'money' ? roundedMoney(value, round) : rounded(value, round)
   }
   return value
+}
+/** A value that is announced anew each year has ended; the next is what the case waits for. */
+function awaited(sight: Sight, name: string, { title, reference }: Parameter, day: string): undefined {
+  const label = { zh: `${title.zh}（${day}起的新数额）`, en: `${title.en}, as announced from ${day}` }
+  sight.readings.set(`announced.${name}`, { fact: `announced.${name}`, label, reference, present: false })
 }
 
 /** Works out parameters and measures for a sight, and notes them. */

@@ -37,7 +37,7 @@ export function computeRow(sight: Sight, id: string, row: Row): Worked {
 }
 
 function worked(sight: Sight, id: string, row: Row, steps: Step[]): Exact | undefined {
-  const base = row.months ? overMonths(sight, row.months, (month) => pays(month, id, row), steps) : pays(sight, id, row, steps)
+  const base = row.months ? overMonths(sight, row.months, (month, monthly) => pays(month, id, row, monthly), steps) : pays(sight, id, row, steps)
   let amount = base && row.times !== undefined ? multiplied(sight, base, row.times, steps) : base
   for (const figure of row.less ?? []) {
     const off = moneyOf(sight, figure)
@@ -50,7 +50,7 @@ function worked(sight: Sight, id: string, row: Row, steps: Step[]): Exact | unde
 }
 
 /** What is paid for one month, or once: base, slices and rate. */
-function pays(sight: Sight, id: string, row: Row, steps: Step[] = []): Exact | undefined {
+function pays(sight: Sight, id: string, row: Row, steps: Step[]): Exact | undefined {
   const base = basis(sight, id, row.pays)
   if (!base) return undefined
   steps.push(stepOf(sight, 'pays', row.pays, base))

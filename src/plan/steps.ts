@@ -1,7 +1,8 @@
 /** How an amount came about, as sentences. */
+import type { Day } from '../kit/day.ts'
 import type { Fen } from '../kit/money.ts'
 import type { Phrase } from '../kit/say.ts'
-import { over, whole, written, type Exact } from './exact.ts'
+import { over, times, whole, written, type Exact } from './exact.ts'
 import { factPaths, listItems } from './facts.ts'
 import type { Figure } from './piece.ts'
 import type { Sight } from './sight.ts'
@@ -13,6 +14,8 @@ export type Step = {
   readonly value: string
   readonly says: Phrase
   readonly values: { readonly what: Phrase; readonly value: string }
+  /** of months: the last day they reach */
+  readonly until?: Day
 }
 
 const kinds: Record<StepKind, Phrase> = {
@@ -30,7 +33,7 @@ const money: readonly StepKind[] = ['pays', 'less', 'at_least', 'at_most', 'roun
 
 export function stepOf(sight: Sight, kind: StepKind, figure: Figure, exact: Exact, title?: Phrase): Step {
   const name = String(figure)
-  const value = written(money.includes(kind) ? over(exact, whole(100)) : exact)
+  const value = kind === 'rate' ? `${written(times(exact, whole(100)))}%` : written(money.includes(kind) ? over(exact, whole(100)) : exact)
   return { kind, figure: name, value, says: kinds[kind], values: { what: title ?? titleOf(sight, name), value } }
 }
 function titleOf(sight: Sight, name: string): Phrase {

@@ -54,6 +54,7 @@ export const faultWords = phrases({
   no_figure: { zh: '没有“{name}”这个参数、测算项或事实', en: 'There is no parameter, measure or fact “{name}”' },
   figure_type: { zh: '“{name}”不能用在这里，应是 {types}', en: '“{name}” does not fit here; it should be {types}' },
   no_plan_condition: { zh: '方案的“conditions”里没有“{name}”', en: 'There is no “{name}” among the conditions of the plan' },
+  no_months: { zh: '没有按月计算的“rows”，按月的上限不起作用', en: 'No row is counted by months, so a cap of months would do nothing' },
   no_row: { zh: '“rows”里没有“{name}”', en: 'There is no “{name}” among the rows' },
   no_stage: { zh: '“review”里没有“{name}”', en: 'There is no “{name}” among the stages' },
   no_list: { zh: '没有“{name}”这份清单', en: 'There is no list “{name}”' },

@@ -27,6 +27,8 @@ export type FormPageProps = {
   /** when it was last kept, as `voice.time` says it */
   saved?: string | undefined
   hidden?: Readonly<Record<string, string>> | undefined
+  /** a drawing above a field, by the field's name */
+  pictures?: Readonly<Record<string, VNode>> | undefined
   /** the form carries files */
   files?: boolean | undefined
   /** more of the form, after its fields */
@@ -58,7 +60,10 @@ export function FormPage(props: FormPageProps): VNode {
       >
         <HiddenValues values={props.hidden ?? {}} />
         {fields.map(([name, field]) => (
-          <FieldInput voice={voice} name={name} field={field} typed={typed[name]} fault={faults[name]} heading={single} />
+          <>
+            {props.pictures?.[name] ?? null}
+            <FieldInput voice={voice} name={name} field={field} typed={typed[name]} fault={faults[name]} heading={single} />
+          </>
         ))}
         {props.children ?? null}
         {keep ? <SavedLine voice={voice} saved={props.saved} /> : null}

@@ -5,4 +5,15 @@ export const deskKinds: readonly Kind[] = [
   { name: 'desk', as: 'officer', open: (page, at) => page.goto(`${at}/desk`), differs: true },
   { name: 'desk-cases', as: 'officer', open: (page, at) => page.goto(`${at}/desk/cases`), differs: true },
   { name: 'lateness', as: 'cityOfficer', open: (page, at) => page.goto(`${at}/desk/lateness`), differs: true },
+  { name: 'messages', as: 'officer', open: (page, at) => page.goto(`${at}/messages`), differs: true },
+  {
+    name: 'call',
+    as: 'officer',
+    open: async (page, at) => {
+      await page.goto(`${at}/messages`)
+      await page.locator('main a[href$="/call"]').first().click()
+      await page.waitForLoadState('domcontentloaded')
+    },
+  },
+  { name: 'inbox', as: 'waiting', open: (page, at) => page.goto(`${at}/inbox`) },
 ]

@@ -5,6 +5,7 @@ import { anApplicant, businessAnswers, done, fillIn, givePapers, idIn, personDet
 import { givePosts } from './posts.ts'
 import { roomAttendant, tellProfile } from '../seekers.ts'
 import { liveHomeWork } from './home-work.ts'
+import { liveMessages } from './messages.ts'
 import { openTown, type Town } from './town.ts'
 
 export async function openLivedInTown(): Promise<Town> {
@@ -52,6 +53,7 @@ export async function openLivedInTown(): Promise<Town> {
   await tellProfile(people.waiting)
   await roomAttendant(people.shop)
   await liveHomeWork(town)
+  await liveMessages(town)
   return town
 }
 

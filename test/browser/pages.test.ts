@@ -44,16 +44,13 @@ for (const locale of ['zh-Hans', 'en'] as const)
     for (const kind of kinds)
       test(`${kind.name} can be used by everybody`, async () => {
         const page = await readerOf(kind, locale)
-        await page.setViewportSize(phone)
+        // a layout that differs on a desk is looked at there in English, and on a phone in Chinese
+        await page.setViewportSize(kind.differs && locale === 'en' ? desk : phone)
         await kind.open(page, town.at)
         const faults: unknown[] = [...(await straysOf(page)), ...(await violations(page))]
         if ((await page.locator('h1').count()) !== 1) faults.push('not exactly one heading that says what the page is')
         await page.setViewportSize({ width: 320, height: 640 })
         if ((await page.evaluate('document.documentElement.scrollWidth')) !== 320) faults.push('something runs out of 320 px')
-        if (kind.differs && locale === 'zh-Hans') {
-          await page.setViewportSize(desk)
-          faults.push(...(await violations(page)))
-        }
         deepEqual(faults, [])
       })
   })

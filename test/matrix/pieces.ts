@@ -1,4 +1,5 @@
 /** What a feature adds to the matrix of routes: its rows, its forms, and how it is put back. One file each in `pieces/`, one line here. */
+import { messagePiece } from './pieces/messages.ts'
 import { panels } from './pieces/panels.ts'
 import type { Role } from '../../src/kit/role.ts'
 import { posts } from './pieces/posts.ts'
@@ -39,4 +40,5 @@ export const pieces: readonly Piece[] = [
   retentionPiece,
   desk,
   panels,
+  messagePiece,
 ]

@@ -14,6 +14,7 @@ import { stateWords } from '../applications/words.ts'
 import type { State } from '../applications/flow.ts'
 import { FollowView } from './follow-view.tsx'
 import type { Followed } from './where.ts'
+import { Others, type Other } from './others.tsx'
 import { words } from './words.ts'
 
 export type CaseAction = {
@@ -38,6 +39,8 @@ export type CaseProps = {
   answers: readonly { label: string; value: string }[]
   documents: readonly { id: number; title: string; file_name: string }[]
   verdict?: Verdict | undefined
+  others: readonly Other[]
+  city: string
   award: readonly { item: string; basis: string; amount_fen: bigint }[]
   plaque?: { number: string; href: string } | undefined
   receipt?: { heading: string; next: string } | undefined
@@ -128,6 +131,7 @@ export function CasePage(props: CaseProps): VNode {
         <>
           <Heading level={2}>{voice.say(words.checks)}</Heading>
           <VerdictView voice={voice} verdict={props.verdict} />
+          <Others voice={voice} city={props.city} others={props.others} />
         </>
       ) : null}
     </>

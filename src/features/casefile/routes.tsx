@@ -24,6 +24,7 @@ import { openDecision } from '../review/store.ts'
 import { letterPaper } from './letter.ts'
 import { CasePage, type CaseAction, type CaseProps } from './pages.tsx'
 import { deskOf } from './desk.tsx'
+import { otherSupport } from './others.tsx'
 import { remarksOn } from './remarks.ts'
 import { storyOf } from './story.ts'
 import { followed } from './where.ts'
@@ -85,9 +86,12 @@ async function actionsOf(visit: Visit, at: Case, interest: Phrase | undefined): 
 
 async function awardShown(visit: Visit, { application, scheme }: Case): Promise<CaseProps['award']> {
   const award = await awardOf(visit.db, application.id)
-  return (award ? await awardRowsOf(visit.db, award.id) : []).map(({ says, amount_fen, row_name }) => ({
+  return (award ? await awardRowsOf(visit.db, award.id) : []).map(({ says, steps, amount_fen, row_name }) => ({
     item: visit.voice.say(scheme.award?.rows[row_name]?.title ?? { zh: row_name, en: row_name }),
-    basis: visit.voice.fill(says.phrase, says.values),
+    basis: [
+      visit.voice.fill(says.phrase, says.values),
+      ...(steps.some(({ kind }) => kind !== 'pays') ? steps.map((step) => visit.voice.fill(step.says, step.values)) : []),
+    ].join(visit.voice.say(words.and_so)),
     amount_fen,
   }))
 }
@@ -134,6 +138,8 @@ async function casePage(visit: Visit, sources: readonly FactSource[]): Promise<R
       title: voice.say(scheme.documents[kind]?.title ?? { zh: kind, en: kind }),
     })),
     verdict,
+    others: verdict?.answer === 'not_met' ? await otherSupport(visit, at, sources) : [],
+    city: visit.city.slug,
     award,
     plaque: plaque ? { number: plaque.plaque_number, href: inCity(visit, `/plaques/${plaque.plaque_number}`) } : undefined,
     receipt: done === 'submitted' ? { heading: voice.say(words.submitted), next: next ? voice.say(words.what_next, { stage: next }) : '' } : undefined,

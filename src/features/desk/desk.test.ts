@@ -140,9 +140,13 @@ describe('reminders', () => {
       (await city.asProgram(({ db }) => db.selectFrom('outbox').select('payload_sealed').execute()))
         .map(
           ({ payload_sealed }) =>
-            JSON.parse(city.tools.cipher.open(payload_sealed, 'outbox.payload')) as { account_id: number; application_id: null; slots: { count: number } },
+            JSON.parse(city.tools.cipher.open(payload_sealed, 'outbox.payload')) as {
+              to: { account?: number }
+              application_id: null
+              slots: { count: number }
+            },
         )
-        .filter(({ account_id, application_id, slots }) => account_id === who.account && application_id === null && slots.count !== undefined)
+        .filter(({ to, application_id, slots }) => to.account === who.account && application_id === null && slots.count !== undefined)
         .map(({ slots }) => slots.count)
     const gujiao = async (name: string) => {
       const applicant = await city.somebody('applicant', '140181203', name)

@@ -2,11 +2,14 @@
 import type { Act } from '../../kit/act.ts'
 import type { Fen } from '../../kit/money.ts'
 import { Refusal } from '../../kit/refusal.ts'
+import type { ComputedAward } from '../../plan/award.ts'
 import type { Plan } from '../../plan/shape.ts'
+import { itemsOf, spanOf } from '../../plan/span.ts'
 import { awardOf } from '../applications/award.ts'
-import type { Effect } from '../applications/acts.ts'
-import type { FactSource } from '../applications/facts.ts'
+import { factDay, type Case, type Effect } from '../applications/acts.ts'
+import { factsOf, type FactSource } from '../applications/facts.ts'
 import { holdUntilPaid } from './acts/paying.ts'
+import { itemHash } from './facts.ts'
 import * as store from './store.ts'
 import { sayings } from './words.ts'
 
@@ -48,6 +51,7 @@ export const grantAward =
       business_key: businessKey(act, application.answers['licence_no']),
       division: application.division,
       total_fen: computed.total_fen,
+      ...(await remembered(act, at, sources, computed)),
       granted_on: act.today,
       granted_at: act.now,
     })
@@ -61,6 +65,7 @@ export const grantAward =
         purse: row.purse,
         amount_fen: row.amount_fen,
         says: { phrase: row.says, values: row.values },
+        steps: row.steps,
         clause,
       })
       if (row.amount_fen === 0n) continue
@@ -86,6 +91,14 @@ export const grantAward =
       })
     }
   }
+
+/** What later awards must know of this one; items as keyed hashes. */
+async function remembered(act: Act, at: Case, sources: readonly FactSource[], award: ComputedAward) {
+  const span = spanOf(award)
+  const items = itemsOf(at.programme.plan, at.application.scheme, await factsOf(act, at, sources), factDay(act, at.application))
+  const hashed = Object.entries(items).map(([per, item]) => [per, itemHash(act, item)])
+  return { months: span?.months ?? null, until_on: span?.until ?? null, items: JSON.stringify(Object.fromEntries(hashed)) }
+}
 
 /** Two awards to one licence are one business; the licence itself is not kept in the clear here. */
 const businessKey = (act: Act, licence: unknown): string | null => (typeof licence === 'string' ? act.tools.cipher.hash(licence, 'award.business') : null)

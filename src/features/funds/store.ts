@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../kit/db.ts'
 import type { Phrase } from '../../kit/say.ts'
+import type { Step } from '../../plan/steps.ts'
 
 type Instant = Temporal.Instant
 
@@ -38,6 +39,10 @@ export type NewAward = {
   business_key: string | null
   division: string
   total_fen: bigint
+  months: number | null
+  until_on: string | null
+  /** JSON: hashes by the fact that names the item */
+  items: string
   granted_on: string
   granted_at: Instant
 }
@@ -53,18 +58,27 @@ export async function insertAwardRow(
     purse: string
     amount_fen: bigint
     says: { phrase: Phrase; values: Record<string, unknown> }
+    steps: readonly Step[]
     clause: string | null
   },
 ): Promise<number> {
   // whole yuan in a sentence; the amount itself is the row's amount_fen
-  const values = { ...row, says: JSON.stringify(row.says, (_key, value: unknown) => (typeof value === 'bigint' ? Number(value) : value)) }
+  const values = {
+    ...row,
+    steps: JSON.stringify(row.steps),
+    says: JSON.stringify(row.says, (_key, value: unknown) => (typeof value === 'bigint' ? Number(value) : value)),
+  }
   return (await db.insertInto('award_row').values(values).returning('id').executeTakeFirstOrThrow()).id
 }
 
 export const awardOf = (db: Db, application: number) => db.selectFrom('award').selectAll().where('application_id', '=', application).executeTakeFirst()
 export async function awardRowsOf(db: Db, award: number) {
   const rows = await db.selectFrom('award_row').selectAll().where('award_id', '=', award).orderBy('line').execute()
-  return rows.map((row) => ({ ...row, says: row.says as unknown as { phrase: Phrase; values: Record<string, string> } }))
+  return rows.map((row) => ({
+    ...row,
+    says: row.says as unknown as { phrase: Phrase; values: Record<string, string> },
+    steps: row.steps as unknown as readonly Step[],
+  }))
 }
 export const entriesOf = (db: Db, application: number) =>
   db.selectFrom('ledger_entry').selectAll().where('application_id', '=', application).orderBy('id').execute()
@@ -113,11 +127,13 @@ export const spentByPurse = (db: Db, plan: string) =>
     .execute()
 
 /** The awards of the same person or organisation, other than of this case. */
-export const awardsHad = (db: Db, of: { id: number; person_id: number | null; organisation_id: number | null }) =>
-  db
+export async function awardsHad(db: Db, of: { id: number; person_id: number | null; organisation_id: number | null }) {
+  const rows = await db
     .selectFrom('award as w')
     .innerJoin('plan_version as v', 'v.id', 'w.plan_version_id')
-    .select(['w.scheme', 'v.plan', 'w.granted_on'])
+    .select(['w.scheme', 'v.plan', 'w.granted_on', 'w.until_on', 'w.total_fen', 'w.months', 'w.items'])
     .where('w.application_id', '!=', of.id)
     .where((e) => (of.person_id === null ? e('w.organisation_id', '=', of.organisation_id) : e('w.person_id', '=', of.person_id)))
     .execute()
+  return rows.map((row) => ({ ...row, items: row.items as Record<string, string> }))
+}

@@ -1,5 +1,6 @@
 /** When somebody placed is asked how it goes, and in which ways they can be asked. Pure. */
 import type { Day } from '../../kit/day.ts'
+import { mayPhone } from '../messages/rules/phone.ts'
 
 export const marks = ['week_1', 'month_1', 'month_3', 'month_6', 'month_12'] as const
 export type Mark = (typeof marks)[number]
@@ -15,12 +16,6 @@ export const markOn = (started_on: Day, today: Day): Mark | undefined => marks.f
 export const ways = ['message', 'letter', 'sign_video', 'visit', 'phone'] as const
 export type Way = (typeof ways)[number]
 export type Needs = { readonly communication: string; readonly disability_category: string | null }
-
-/** Whether somebody may be phoned: who asked for sign language or text never; who hardly hears or speaks only where they asked for voice. */
-export const mayPhone = ({ communication, disability_category }: Needs): boolean =>
-  communication === 'sign_language' || communication === 'captions'
-    ? false
-    : communication === 'voice' || (disability_category !== 'hearing' && disability_category !== 'speech')
 
 /** The ways that suit somebody, the best first. */
 export function waysFor(needs: Needs): readonly Way[] {

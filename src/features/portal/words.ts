@@ -39,6 +39,7 @@ export const words = phrases({
     zh: '您的账户还没有确认。可以先填申请；提交之前，请带残疾人证到柜台确认一次。',
     en: 'Your account is not confirmed yet. You can fill in an application; before you submit it, have the account confirmed on sight of your certificate.',
   },
+  all_messages: { zh: '全部消息，怎样告诉我', en: 'All messages, and how I am told' },
   call: { zh: '找谁帮忙', en: 'Who to call' },
   call_lead: {
     zh: '到您户口所在的街道、乡镇或区县残联，当面办、请人上门办、写字交流都可以。',

@@ -3,6 +3,7 @@ import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { Client } from 'pg'
 import { givenCity, type GivenCity, type Person } from '../../../test/given.ts'
+import { groups } from './intake/groups.ts'
 import { anApplicant, done, plain } from '../../../test/steps.ts'
 
 let city: GivenCity
@@ -74,6 +75,15 @@ describe('a profile', () => {
     const far = await city.somebody('commissioner', '140107001')
     equal((await far.get(at)).statusCode, 404)
     equal((await person.get(at)).statusCode, 403)
+  })
+
+  test('has a drawing beside each question of ability, each with words for whoever does not see it, and no script of its own', async () => {
+    for (const [name, asked] of Object.entries(groups)) {
+      const { body } = await person.get(`/taiyuan/work/${name}`)
+      const drawn = [...body.matchAll(/<svg class="tx-picture"[^>]*role="img" aria-label="Drawing: [^"]+"><path d="M[^"]{20,}"/g)]
+      equal(drawn.length, asked.length, name)
+    }
+    doesNotMatch((await person.get('/taiyuan/work/wishes')).body, /tx-picture/)
   })
 
   test('takes wishes and weights, and faults beside their fields', async () => {

@@ -73,6 +73,7 @@ export async function publishPlan(act: Act, text: string, file: string): Promise
     title_en: plan.title.en,
     in_force_from: plan.in_force.from,
     in_force_to: plan.in_force.to ?? null,
+    status: typeof plan.status === 'object' ? 'draft' : (plan.status ?? 'in_force'),
     source: text,
     sha256,
     published_by: act.actor.account,
@@ -93,9 +94,9 @@ export async function programmeById(act: Act, id: number): Promise<Programme> {
   return programme
 }
 
-/** All programmes of the city in their newest versions, the one that began last first. */
+/** All programmes of the city, each in the version that runs today, the one that began last first. Templates and drafts are none. */
 export async function programmes(act: Act): Promise<Programme[]> {
-  const heads = await store.latestVersions(act.db)
+  const heads = await store.runningVersions(act.db, act.today)
   const all = await atOnce(heads.map((head) => programmeById(act, head.id)))
   return all.sort((a, b) => b.plan.in_force.from.localeCompare(a.plan.in_force.from))
 }

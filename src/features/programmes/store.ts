@@ -1,4 +1,5 @@
 /** Plan versions as they were published: the file's text, its hash, its period. Never changed. */
+import { sql } from 'kysely'
 import type { Db } from '../../kit/db.ts'
 
 export type NewVersion = {
@@ -8,6 +9,7 @@ export type NewVersion = {
   title_en: string
   in_force_from: string
   in_force_to: string | null
+  status: string
   source: string
   sha256: string
   published_by: number | null
@@ -32,8 +34,17 @@ export type VersionHead = {
 
 export const versionById = (db: Db, id: number) => db.selectFrom('plan_version').selectAll().where('id', '=', id).executeTakeFirst()
 
-/** The newest version of each plan, the plan that began last first. */
-export const latestVersions = (db: Db) => db.selectFrom('plan_version').distinctOn('plan').select(head).orderBy('plan').orderBy('version', 'desc').execute()
+/** The version of each plan that runs on a day: the newest that has begun, or else the newest. Templates and drafts do not run. */
+export const runningVersions = (db: Db, day: string) =>
+  db
+    .selectFrom('plan_version')
+    .distinctOn('plan')
+    .select(head)
+    .where('status', '=', 'in_force')
+    .orderBy('plan')
+    .orderBy(sql`in_force_from <= ${day}::date`, 'desc')
+    .orderBy('version', 'desc')
+    .execute()
 
 export const latestOf = (db: Db, plan: string) =>
   db.selectFrom('plan_version').select(head).where('plan', '=', plan).orderBy('version', 'desc').limit(1).executeTakeFirst()
@@ -54,7 +65,18 @@ export const versions = (db: Db) =>
   db
     .selectFrom('plan_version as v')
     .leftJoin('shared.account as a', 'a.id', 'v.published_by')
-    .select(['v.id', 'v.plan', 'v.version', 'v.title_zh', 'v.title_en', 'v.in_force_from', 'v.in_force_to', 'v.published_at', 'a.name as published_by_name'])
+    .select([
+      'v.id',
+      'v.plan',
+      'v.version',
+      'v.title_zh',
+      'v.title_en',
+      'v.in_force_from',
+      'v.in_force_to',
+      'v.status',
+      'v.published_at',
+      'a.name as published_by_name',
+    ])
     .orderBy('v.id', 'desc')
     .execute()
 export const sourceOf = (db: Db, id: number) =>

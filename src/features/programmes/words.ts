@@ -7,6 +7,8 @@ export const words = phrases({
     en: 'The programme does what the plan file says. One person proposes a change, it takes effect when another agrees; cases already filed stay under the plan of their day.',
   },
   in_force: { zh: '有效期', en: 'In force' },
+  template: { zh: '样本，由下级填写，本身不施行', en: 'A template to be filled in; it does not run itself' },
+  draft: { zh: '征求意见稿，不施行', en: 'A draft, open to comments; it does not run' },
   period: { zh: '{from} 至 {to}', en: '{from} to {to}' },
   open_end: { zh: '{from} 起', en: 'from {from}' },
   version: { zh: '第 {n} 版', en: 'Version {n}' },

@@ -15,6 +15,7 @@ let far: Person
 let hotel: Person
 let vacancy = ''
 let hill = 0
+let waiting: Person
 let [fromAfar, near, third]: string[] = []
 let told: Record<string, string> = {}
 const id = () => /\d+$/.exec(vacancy)?.[0] ?? ''
@@ -22,7 +23,7 @@ const page = async (path = '', who = officer) => plain((await who.get(path)).bod
 const withContract = async (who: Person, path = '', fields = told) => postParts(city, who, path, { fields, files: { contract: await aPhoto() } })
 
 /** Somebody of a division who consented, referred by its officer. */
-async function referred(name: string, division: string, by: Person): Promise<[number, string]> {
+async function referred(name: string, division: string, by: Person): Promise<[number, string, Person]> {
   const who = await city.somebody('applicant', division, name)
   done(await who.post('/taiyuan/person', { ...personDetails(name), division }))
   const person = await city.asProgram(async (act) => {
@@ -34,7 +35,7 @@ async function referred(name: string, division: string, by: Person): Promise<[nu
   })
   const made = await by.post(`/taiyuan/persons/${person}/referrals`, { vacancy: id(), shown: 'name', consent_how: '当面笔谈' })
   done(made)
-  return [person, String(made.headers.location)]
+  return [person, String(made.headers.location), who]
 }
 
 before(async () => {
@@ -46,7 +47,7 @@ before(async () => {
   vacancy = String((await hotel.post('/taiyuan/vacancies/new', offered)).headers.location)
   ;[hill, fromAfar] = await referred('山远', '140181001', far)
   ;[, near] = await referred('河近', '140107003', officer)
-  ;[, third] = await referred('林迟', '140107003', officer)
+  ;[, third, waiting] = await referred('林迟', '140107003', officer)
   for (const each of [fromAfar, near]) done(await hotel.post(`${each}/take`, { note: '' }))
   const plan = /name="plan"[^>]*value="(\d+)"/.exec((await far.get(`${fromAfar}/place`)).body)?.[1] ?? ''
   told = { started_on: '2026-03-02', employment_form: 'quota', workplace: 'at_unit', channel: 'referral', plan, wage: '2900', insured: 'yes' }
@@ -79,5 +80,37 @@ describe('a vacancy with one opening', () => {
     equal(again.statusCode, 409)
     match(plain(again.body), /openings for 1 only, and all are taken/)
     done(await hotel.post(`${near}/refuse`, { reason: 'filled', note: '' }))
+  })
+})
+
+describe('a vacancy with referrals under way', () => {
+  const edit = (known: string, openings: string, wage: string) =>
+    hotel.post(`${vacancy}/edit`, { title: '洗衣工', wage, hours: '40', contract: 'open_ended', at_home: 'no', division: '140107003', known, openings })
+
+  test('tells the person and the officer when what is offered changes, and takes no fewer openings than persons placed', async () => {
+    done(await edit('0', '2', '3300'))
+    match(await page('/taiyuan/mine', waiting), /示例酒店 has changed the vacancy “ 洗衣工”/)
+    match(await page('/taiyuan/desk', officer), /has changed the vacancy .*Referrals of yours without an outcome: 1/)
+    match(plain((await edit('1', '0', '3300')).body), /from 1 to 1000/)
+  })
+
+  test('tells both when it closes, of whichever side, and begins no trial until it is opened again', async () => {
+    done(await hotel.post(`${third}/take`, { note: '' }))
+    done(await hotel.post(`${vacancy}/move`, { move: 'withdraw' }))
+    match(await page('/taiyuan/mine', waiting), /The vacancy “ 洗衣工” at 示例酒店 is closed \(Withdrawn\)/)
+    match(await page('/taiyuan/desk', officer), /is closed \(Withdrawn\)\. Referrals of yours without an outcome: 1/)
+    const trial = { held_on: '2026-03-06', until: '2026-03-12', note: '写字板' }
+    const refused = await officer.post(`${third}/begin-trial`, trial)
+    equal(refused.statusCode, 409)
+    match(plain(refused.body), /This vacancy is closed\. If it is still to be filled, the employer opens it again first/)
+    doesNotMatch(await page(third), /Begin a trial/)
+    done(await hotel.post(`${vacancy}/move`, { move: 'reopen' }))
+    done(await officer.post(`${third}/begin-trial`, trial))
+  })
+
+  test('is filled by an edit that leaves no opening, and says so to whoever waits', async () => {
+    done(await edit('1', '1', '3300'))
+    match(await page(vacancy, hotel), /Filled/)
+    match(await page('/taiyuan/mine', waiting), /is closed \(Filled\)/)
   })
 })

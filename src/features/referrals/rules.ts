@@ -5,7 +5,8 @@ import { movesFrom } from '../../kit/flow.ts'
 import type { Answers, Faults } from '../../kit/form.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import type { Role } from '../../kit/role.ts'
-import { mayPhone, type Needs } from '../jobs/rules.ts'
+import type { Needs } from '../jobs/rules.ts'
+import { mayPhone } from '../messages/rules/phone.ts'
 import { referralFlow, type MoveName, type State } from './flow.ts'
 import { sayings } from './words.ts'
 import { stateWords } from './words/flow.ts'
@@ -14,7 +15,7 @@ import { stateWords } from './words/flow.ts'
 export const movesOpen = (state: State, { role }: Pick<Actor, 'role'>): MoveName[] => (role === 'anyone' ? [] : movesFrom(referralFlow, state, role))
 
 /** Steps towards somebody's work, which a vacancy that is closed does not allow. */
-const needsOpen: readonly MoveName[] = ['arrange', 'take', 'place']
+const needsOpen: readonly MoveName[] = ['arrange', 'take', 'begin_trial', 'place']
 export const standsOpen = (move: MoveName, vacancy_state: string): boolean => vacancy_state === 'open' || !needsOpen.includes(move)
 
 /** Refuses (403, 409) a move that the flow's table does not allow. */

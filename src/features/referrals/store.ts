@@ -72,3 +72,8 @@ export async function accountsOf(db: Db, referral: number): Promise<{ person: nu
   const { rows } = await sql<{ person: number | null; employer: number | null }>`select * from referral_accounts(${referral})`.execute(db)
   return rows[0] ?? { person: null, employer: null }
 }
+
+export type UnderWay = { readonly referral: number; readonly person: number | null; readonly officer: number }
+/** Referrals to a vacancy that have no outcome yet, over all districts, with the accounts to tell. */
+export const underWay = async (db: Db, vacancy: number): Promise<UnderWay[]> =>
+  (await sql<UnderWay>`select * from referrals_under_way(${vacancy})`.execute(db)).rows

@@ -5,22 +5,29 @@ import type { Phrase } from '../../kit/say.ts'
 import { tellHolder } from '../messages/acts.ts'
 import { organisationById } from '../organisations/store.ts'
 import { priceVacancies } from './acts/prices.ts'
+import type { Referred } from './acts/referred.ts'
 import { freshDays } from './flow.ts'
 import { insertEvent } from './store.ts'
 import { closeStale, markAsked } from './store/fresh.ts'
+import { stateWords } from './words/flow.ts'
 import { messages } from './words/sayings.ts'
 
-type Found = { readonly id: number; readonly organisation_id: number; readonly title: string }
+type Found = { readonly id: number; readonly organisation_id: number; readonly title: string; readonly employer_name: string }
 
 /** What falls due for vacancies by itself: freshness, and the prices of the day. */
-export async function keepVacancies(act: Act): Promise<void> {
-  await keepFresh(act)
-  await priceVacancies(act)
-}
+export const keepVacancies =
+  (referred: Referred) =>
+  async (act: Act): Promise<void> => {
+    await keepFresh(act, referred)
+    await priceVacancies(act)
+  }
 
 /** Asks whoever entered old vacancies whether they are still open, and closes those nobody confirmed. */
-async function keepFresh(act: Act): Promise<void> {
-  for (const found of await closeStale(act.db, addDays(act.today, -freshDays.answer))) await tell(act, found, 'expire', messages.closed)
+async function keepFresh(act: Act, referred: Referred): Promise<void> {
+  for (const found of await closeStale(act.db, addDays(act.today, -freshDays.answer))) {
+    await tell(act, found, 'expire', messages.closed)
+    await referred.tellClosed(act, found, stateWords.stale)
+  }
   const by = addDays(act.today, freshDays.answer)
   for (const found of await markAsked(act.db, addDays(act.today, -freshDays.ask), act.today)) await tell(act, found, 'ask', messages.confirm, by)
 }

@@ -30,4 +30,6 @@ export type Paper = {
   readonly foot: string
   /** size of the letters in points; large print is 18 and more */
   readonly size?: number | undefined
+  /** papers to other readers, each on pages of its own, printed together with this one */
+  readonly more?: readonly Paper[] | undefined
 }

@@ -30,6 +30,13 @@ describe('a printed paper', () => {
       ok(pdf.includes(`/Lang (${locale === 'en' ? 'en-GB' : 'zh-' + (locale === 'zh-Hans' ? 'CN' : 'TW')})`), locale)
     }
   })
+  test('goes with papers to other readers as one file, each on pages of its own and in its own language', () => {
+    const pages = (pdf: Buffer) => [...pdf.toString('latin1').matchAll(/\/Type \/Page\b(?!s)/g)].length
+    equal(pages(printPaper(paper)), 1)
+    const together = printPaper({ ...paper, more: [{ ...paper, locale: 'en', size: 18 }, paper] })
+    equal(pages(together), 3)
+    match(together.toString('latin1'), /pdfuaid:part>1<[\s\S]*|\/Lang \(en-GB\)/)
+  })
   test('is not printed when a letter has no font, and the sentence names the letter', () => {
     const asked = () => printPaper({ ...paper, title: `${String.fromCodePoint(0xe123)}决定` })
     throws(asked, (error: unknown) => error instanceof Refusal && error.status === 422 && String(error.values?.['letters']) === String.fromCodePoint(0xe123))

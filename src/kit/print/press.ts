@@ -28,19 +28,22 @@ export function printPaper(paper: Paper): Buffer {
   const missing = lettersWithoutFont(textOf(paper).join(''))
   if (missing.length > 0) throw new Refusal(422, words.no_font, { letters: missing.join('') })
   compiler ??= NodeCompiler.create({ workspace: resolve('print'), fontArgs: [{ fontPaths: [...fontFolders] }] })
-  const data = {
-    ...paper,
-    ...tongues[paper.locale],
-    fonts: familiesFor(paper.locale),
-    size: paper.size ?? 11,
-    number: paper.number ?? null,
-    signed: paper.signed ?? null,
-  }
-  const pdf = compiler.pdf({ mainFilePath: resolve('print/paper.typ'), inputs: { paper: JSON.stringify(data) } }, { pdfStandard: 'ua-1' })
+  const pdf = compiler.pdf({ mainFilePath: resolve('print/paper.typ'), inputs: { paper: JSON.stringify(dataOf(paper)) } }, { pdfStandard: 'ua-1' })
   printed += 1
   if (printed % 50 === 0) compiler.evictCache(10)
   return pdf
 }
+
+/** A paper and those printed with it, each with its tongue and fonts. */
+const dataOf = (paper: Paper): Readonly<Record<string, unknown>> => ({
+  ...paper,
+  ...tongues[paper.locale],
+  fonts: familiesFor(paper.locale),
+  size: paper.size ?? 11,
+  number: paper.number ?? null,
+  signed: paper.signed ?? null,
+  more: (paper.more ?? []).map(dataOf),
+})
 
 /** Every text of a value, however deep; pictures are no text. */
 function textOf(value: unknown, key = ''): string[] {

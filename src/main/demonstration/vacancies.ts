@@ -10,10 +10,12 @@ import { personByAccount } from '../../features/persons/store.ts'
 import { recordAbilities, recordConsent, type Whose } from '../../features/profiles/acts.ts'
 import { recordWishes } from '../../features/profiles/acts/wishes.ts'
 import { answers, type AnswerName } from '../../features/profiles/rules/answers.ts'
+import { referred } from '../../features/referrals/acts/closing.ts'
 import { enterVacancy } from '../../features/vacancies/acts.ts'
 import { stopConditions } from '../../features/vacancies/acts/attempt.ts'
 import { keepVacancies } from '../../features/vacancies/daily.ts'
 import { newPerson } from './persons.ts'
+import { noteReferrals } from './referrals.ts'
 import { asAccount, officeMinute, workingDaysBefore, type World } from './world.ts'
 
 const offered: readonly (readonly [GoldVacancy, string, bigint])[] = [
@@ -45,17 +47,24 @@ export function noteVacancies(w: World, today: Day): void {
   w.diary.note(workingDaysBefore(w.calendar, today, 4), officeMinute(w.chance), async (act) => {
     const acting = await asAccount(w, act, 'demo.district.1')
     const employers = district?.employers ?? []
+    const [vacancies, persons]: [number[], number[]] = [[], []]
     for (const [i, [name, title, wage_fen]] of offered.entries()) {
       const employer = await organisationById(act.db, employers[i % Math.max(1, employers.length)]?.id ?? 0)
       if (!employer) return
       const { occupation, openings, hours, contract, demands } = goldVacancies[name]
-      await enterVacancy(acting, employer, { title, occupation, openings, hours, contract, demands, wage_fen, at_home: false })
+      const id = await enterVacancy(acting, employer, { title, occupation, openings, hours, contract, demands, wage_fen, at_home: false })
+      vacancies.push(id)
       if (i === 0) await stopConditions(acting, employer, { title: '客房服务员，不要聋哑人' })
     }
-    for (const [category, told] of seekers) await tell(acting, await newPerson(w, acting, '140107003', category), told)
+    for (const [category, told] of seekers) {
+      const person = await newPerson(w, acting, '140107003', category)
+      await tell(acting, person, told)
+      persons.push(person.id)
+    }
+    await noteReferrals(acting, persons, vacancies)
     const visitor = await asAccount(w, act, 'demo.applicant')
     const own = await personByAccount(act.db, accountOf(visitor))
     if (own) await tell(visitor, own, { B2: 'some', B6: 'little' })
-    await keepVacancies(act)
+    await keepVacancies(referred)(act)
   })
 }

@@ -44,15 +44,16 @@ export function pairer(v: PackedVacancies, persons: PackedPersons, taste: Taste)
       if (lost === blocked) return -1
       loss += lost
     }
-    const w = persons.weights.subarray(p * 6, p * 6 + 6)
+    const [w, at] = [persons.weights, p * 6]
+    const [w0, w1, w2, w3, w4, w5] = [w[at] ?? 0, w[at + 1] ?? 0, w[at + 2] ?? 0, w[at + 3] ?? 0, w[at + 4] ?? 0, w[at + 5] ?? 0]
     const sum =
-      (w[0] ?? 0) * wageWorth(v.wageRoot[j] ?? 0, wageScale(wageMin < 0 ? usualWageFen : wageMin)) +
-      (w[1] ?? 0) * (home ? 100 : distanceWorth(squaredDistance(v, persons, p, j), persons.reach[p] ?? 0)) +
-      (w[2] ?? 0) * hoursWorth +
-      (w[3] ?? 0) * homeWorth(home, wish) +
-      (w[4] ?? 0) * sectorWorth(liking === 1, taste.anyLiked[persons.taste[p] ?? 0] === 1) +
-      (w[5] ?? 0) * (v.contract[j] ?? 0)
-    const total = w.reduce((a, b) => a + b, 0)
+      w0 * wageWorth(v.wageRoot[j] ?? 0, wageScale(wageMin < 0 ? usualWageFen : wageMin)) +
+      w1 * (home ? 100 : distanceWorth(squaredDistance(v, persons, p, j), persons.reach[p] ?? 0)) +
+      w2 * hoursWorth +
+      w3 * homeWorth(home, wish) +
+      w4 * sectorWorth(liking === 1, taste.anyLiked[persons.taste[p] ?? 0] === 1) +
+      w5 * (v.contract[j] ?? 0)
+    const total = w0 + w1 + w2 + w3 + w4 + w5
     return scoreOf(fitOf(loss, v.weight[j] ?? 0), worthOf(sum, total))
   }
 }

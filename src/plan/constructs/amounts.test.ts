@@ -104,7 +104,10 @@ measures: { short: { title: §, unit: number, is: "staff.count * parameters.quot
     cases: [
       'job: { started_on: 2026-01-01, ended_on: 2026-12-31 }, history: { had: [{ scheme: one, on: 2024-01-01, months: 30 }] } => total: 600',
       'job: { started_on: 2026-01-01, ended_on: 2026-12-31 }, history: { had: [] } => total: 1200',
+      'history: { had: [{ scheme: one, on: 2024-01-01, months: 36 }] } => conditions: { all: not_met }',
+      'history: { had: [{ scheme: one, on: 2024-01-01, months: 35 }] } => conditions: { all: met }',
     ],
+    refuses: [[', months: { from: job.started_on, to: job.ended_on }', '', /No row is counted by months/]],
   })
   proves('A16', 'is paid each year, for three years at most', {
     scheme: `${row('pays: 100, months: { from: business.opened_on, to: plan.day, at_most: 36 }')}

@@ -32,14 +32,21 @@ suite('Terms of money: each construct is read and computes, or is checked and to
     cases: ['place: { division: "140107003" } => total: 10000', 'place: { division: "140109" } => total: 2000'],
     refuses: [['"140107"', '"1401"', /six digits/]],
   })
-  // no document of the index states a percentage by which it raises an amount by itself
   proves('A24', 'rises by itself each year, rounded each time', {
     plan: grant('uprated: { each: year, on: 01-01, percent: 2.5, round: down_to_whole }, values: [{ from: 2026-01-01, value: 1010 }]'),
     scheme: row('pays: grant'),
     // 1,010 × 1.025 = 1,035.25 → 1,035 × 1.025 = 1,060.875 → 1,060
     cases: ['2026-12-31 | => total: 1010', '2027-01-01 | => total: 1035', '2028-01-01 | => total: 1060'],
   })
-  // the documents that ask for an own part were read as far as the clause that leaves its share open
+  proves('A24', 'ends each year where the new figure is announced, and is waited for', {
+    plan: grant('uprated: { each: year, on: 04-01 }, values: [{ from: 2026-04-01, value: 1000 }]'),
+    scheme: row('pays: grant'),
+    cases: ['2027-03-31 | => total: 1000', '2027-04-01 | => rows: {}, missing: [announced.grant]'],
+  })
+  proves('A25', 'asks for some own money where the share is left open', {
+    scheme: row('pays: 100', 'own_part: { of: costs.investment_fen, says: § }'),
+    cases: ['costs: { own_invested_fen: 0.01 } => conditions: { own_part: met }', 'costs: { own_invested_fen: 0 } => conditions: { own_part: not_met }'],
+  })
   proves('A25', 'asks for an own part of a share of the cost', {
     scheme: row('pays: 100', 'own_part: { percent_at_least: 20, of: costs.investment_fen, kinds: [cash], says: § }'),
     cases: [
@@ -90,6 +97,8 @@ suite('How schemes combine: each construct is read and decides', () => {
     cases: [
       'training: { kind: massage }, history: { had: [{ scheme: one, on: 2020-01-01, item: massage }] } => conditions: { same: not_met }',
       'training: { kind: baking }, history: { had: [{ scheme: one, on: 2020-01-01, item: massage }] } => conditions: { same: met }',
+      'history: { had: [{ scheme: one, on: 2020-01-01, item: massage }] } => conditions: { same: unknown }, unknown_for: [training.kind]',
+      'history: { had: [] } => conditions: { same: met }',
     ],
   })
   proves('X03', 'reads that a couple counts as one, strictly', {

@@ -98,7 +98,8 @@ export const award = block({
   /** what is owed under another scheme of the plan is taken off first, and the rest paid or kept for later */
   set_off: block({ against: name, rest: z.enum(['paid', 'carried']) }).optional(),
   own_part: block({
-    percent_at_least: figure,
+    /** where the rule leaves the share open, some own money is what it asks */
+    percent_at_least: figure.optional(),
     of: figure,
     kinds: z
       .array(z.enum(['cash', 'in_kind', 'loan']))

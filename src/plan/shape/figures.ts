@@ -38,8 +38,8 @@ export const parameter = block({
   published: block({ each: z.enum(['year', 'half_year', 'month', 'once']), by: name.optional() }).optional(),
   /** a figure above, which this one may only raise or only lower */
   narrows: block({ of: figure, may: z.enum(['raise', 'lower']) }).optional(),
-  /** raised by itself each year on a day, by a percentage */
-  uprated: block({ each: z.literal('year'), on: yearDay, percent: figure, round: rounding.optional() }).optional(),
+  /** raised by itself each year on a day, by a percentage; where none is said, a value ends on that day and the next is waited for */
+  uprated: block({ each: z.literal('year'), on: yearDay, percent: figure.optional(), round: rounding.optional() }).optional(),
   /** left open in a template; whoever fills it in keeps within */
   to_fill: block({ says: phrase, at_least: amount.optional(), at_most: amount.optional() }).optional(),
 })

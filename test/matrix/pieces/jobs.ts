@@ -11,6 +11,7 @@ const forms: Readonly<Record<string, Record<string, string>>> = {
   'follow_up.done': { follow_up: '900', done_on: '2026-03-02', note: '办好了' },
   'placement_finding.record': { alarm: 'certificate_expired', outcome: 'in_order', found: '已换证' },
   'my_work.answer': { at_work: 'yes', trouble: '' },
+  'our_workers.answer': { at_work: 'yes', needed: '' },
 }
 /** Sent as a file alone, so each comes back with what is missing. */
 const filesOnly = new Set(['placement.record', 'placement.evidence', 'follow_up.record'])
@@ -18,10 +19,10 @@ const filesOnly = new Set(['placement.record', 'placement.evidence', 'follow_up.
 export const jobs: Piece = {
   rows: async (rows) => ({ '/placements': (placement = await placementIn(rows)) }),
   aboutARow: /\/placements\/:id/,
-  fields: (audit) => (audit === 'my_work.answer' ? { ...forms[audit], placement: String(placement), mark: 'month_1' } : forms[audit]),
-  comesOut: (audit, _role, area) => (filesOnly.has(audit) ? [422] : audit === 'my_work.answer' && area === '140181' ? [409] : undefined),
+  fields: (audit) => (/^(my_work|our_workers)\.answer/.test(audit) ? { ...forms[audit], placement: String(placement), mark: 'month_1' } : forms[audit]),
+  comesOut: (audit, _role, area) => (filesOnly.has(audit) ? [422] : /^(my_work|our_workers)\.answer/.test(audit) && area === '140181' ? [409] : undefined),
   stand: async (rows, audit) => {
-    if (!/^(placement|follow_up|my_work)/.test(audit)) return
+    if (!/^(placement|follow_up|my_work|our_workers)/.test(audit)) return
     const { owner } = rows
     const id = await placementIn(rows)
     await owner.query('truncate placement_end_contrary, placement_end, placement_contrary, placement_finding, follow_up_done, follow_up')

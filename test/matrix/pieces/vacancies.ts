@@ -12,12 +12,14 @@ export const vacancies: Piece = {
     )
     return { '/vacancies': rows[0]?.id ?? 0 }
   },
-  aboutARow: /\/vacancies\/:id\/(move|demands)/,
+  aboutARow: /\/vacancies\/:id\/(move|demands|edit)/,
   fields: (audit, { rows, role }) => {
     const officer = role !== 'organisation'
     switch (audit) {
       case 'vacancy.enter':
         return { ...entered, organisation: String(rows.organisation) }
+      case 'vacancy.edit':
+        return { ...entered, known: '0', division: '140107003' }
       case 'vacancy.move':
         return { move: 'confirm' }
       case 'vacancy.choose_demand':
@@ -41,6 +43,7 @@ export const vacancies: Piece = {
   comesOut: (audit, role, area) => (audit === 'vacancy.enter' && role === 'district_officer' && area === '140181' ? [404] : undefined),
   stand: async ({ owner }, audit) => {
     await owner.query(`update vacancy set state = 'open'`)
+    await owner.query('truncate vacancy_edit')
     if (audit.startsWith('match.act'))
       await owner.query(
         `insert into match_consent (person_id, division, given, how, said_on, recorded_at) select id, division, true, 'own', '2026-03-01', now() from person`,

@@ -1,6 +1,6 @@
 /** Whoever's case it is gets told what became of it. */
 import type { Act } from '../../../kit/act.ts'
-import { tellHolder } from '../../messages/acts.ts'
+import { tellHolder, tellPerson } from '../../messages/acts.ts'
 import type { Case, Moving } from '../acts.ts'
 import type { MoveName } from '../flow.ts'
 import { messages } from '../words.ts'
@@ -16,11 +16,9 @@ export async function tell(act: Act, at: Case, move: MoveName, { note = '', clau
       : application.state === 'returned' || application.state === 'granted' || application.state === 'refused' || application.state === 'on_notice'
         ? messages[application.state]
         : messages.next_stage
-  await tellHolder(act, application.account_id ?? application.filed_by, application.id, phrase, {
-    scheme: scheme.title,
-    number: application.number ?? '',
-    note,
-    clause,
-    ...(stage ? { stage } : {}),
-  })
+  const slots = { scheme: scheme.title, number: application.number ?? '', note, clause, ...(stage ? { stage } : {}) }
+  const kind = application.state === 'returned' ? 'answer' : application.state === 'granted' || application.state === 'refused' ? 'decision' : 'step'
+  await tellHolder(act, application.account_id ?? application.filed_by, application.id, phrase, slots, kind)
+  // filed for somebody who has no account: whoever filed it reads it here, and the person is told too
+  if (application.account_id === null && application.person_id !== null) await tellPerson(act, application.person_id, application.id, phrase, slots, kind)
 }

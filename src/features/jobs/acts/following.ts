@@ -4,10 +4,12 @@ import { addDays, type Day } from '../../../kit/day.ts'
 import type { Fen } from '../../../kit/money.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import { tellHolder } from '../../messages/acts.ts'
-import { mayPhone, type Mark, type Way, type Whom } from '../rules.ts'
+import { mayPhone } from '../../messages/rules/phone.ts'
+import type { Mark, Way, Whom } from '../rules.ts'
 import { dueIn } from '../store/due.ts'
 import * as store from '../store/following.ts'
 import type { PlacementRow } from '../store/placements.ts'
+import { employerWords } from '../words/employer.ts'
 import { followingWords, markWords } from '../words/following.ts'
 import { sayings } from '../words.ts'
 import { mustStand } from './placing.ts'
@@ -46,12 +48,15 @@ export async function recordDone(act: Act, follow_up_id: number, done_on: Day, n
   await store.insertDone(act.db, { follow_up_id, done_on, note, recorded_by: act.actor.account, recorded_at: act.now })
 }
 
-/** Sends workers with an account the question in writing, once a mark, in the week after it came due. */
-export async function askWorkers(act: Act): Promise<void> {
+/** Sends workers and employers with an account the question in writing, once a mark, in the week after it came due; an employer one message of all. */
+export async function askBoth(act: Act): Promise<void> {
   const due = await dueIn(act.db, { area: act.actor.area, today: act.today, since: addDays(act.today, -7), unasked: true, limit: 10_000 })
-  for (const { id, mark, whom, worker_account, trading_name } of due) {
-    if (worker_account === null) continue
-    if (await store.noteAsked(act.db, id, mark, whom, act.now))
-      await tellHolder(act, worker_account, null, followingWords.asked, { unit: trading_name, mark: markWords[mark] })
+  const ofEmployer = new Map<number, number>()
+  for (const { id, mark, whom, worker_account, employer_account, trading_name } of due) {
+    const account = whom === 'worker' ? worker_account : employer_account
+    if (account === null || !(await store.noteAsked(act.db, id, mark, whom, act.now))) continue
+    if (whom === 'worker') await tellHolder(act, account, null, followingWords.asked, { unit: trading_name, mark: markWords[mark] })
+    else ofEmployer.set(account, (ofEmployer.get(account) ?? 0) + 1)
   }
+  for (const [account, n] of ofEmployer) await tellHolder(act, account, null, employerWords.asked, { n: String(n) })
 }

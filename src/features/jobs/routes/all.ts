@@ -2,6 +2,7 @@ import type { Route } from '../../../kit/door/route.ts'
 import { alarmRoutes } from './alarms.tsx'
 import { doneRoutes } from './done.tsx'
 import { dueRoutes } from './due.tsx'
+import { employerRoutes } from './employer.tsx'
 import { following } from './following.tsx'
 import { placementLists } from './lists.tsx'
 import { ownRoutes } from './own.tsx'
@@ -19,4 +20,5 @@ export const jobRoutes: readonly Route[] = [
   ...sustainedRoutes,
   ...alarmRoutes,
   ...ownRoutes,
+  ...employerRoutes,
 ]

@@ -1,6 +1,7 @@
 import { phrases } from '../../../kit/say.ts'
 
 export const fileWords = phrases({
+  told: { zh: '送达情况', en: 'How they are told' },
   identity: { zh: '身份', en: 'Identity' },
   certificate: { zh: '残疾人证', en: 'Certificate' },
   residence: { zh: '居住和户籍', en: 'Residence' },

@@ -71,7 +71,8 @@ export function FilePage(props: FileProps): VNode {
       {props.children ?? null}
       {mayChange ? <Link href={`/${city}/persons/${row.id}/work`}>{voice.say(words.work)}</Link> : null}
       <Text>
-        <Link href={`/${city}/persons/${row.id}/placements`}>{voice.say(words.placements)}</Link>
+        <Link href={`/${city}/persons/${row.id}/placements`}>{voice.say(words.placements)}</Link> ·{' '}
+        <Link href={`/${city}/persons/${row.id}/told`}>{voice.say(fileWords.told)}</Link>
         {props.mayRefer ? (
           <>
             {' · '}

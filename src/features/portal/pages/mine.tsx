@@ -78,7 +78,8 @@ export const MinePage = ({ voice, city, cases, schemes, messages, details, confi
       ))
     )}
     <Text>
-      <Link href={`/${city}${details}`}>{voice.say(words.details)}</Link> · <Link href={`/${city}/account`}>{voice.say(words.account)}</Link>
+      <Link href={`/${city}/inbox`}>{voice.say(words.all_messages)}</Link> · <Link href={`/${city}${details}`}>{voice.say(words.details)}</Link> ·{' '}
+      <Link href={`/${city}/account`}>{voice.say(words.account)}</Link>
     </Text>
   </>
 )

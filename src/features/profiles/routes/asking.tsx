@@ -7,6 +7,7 @@ import { FormPage } from '../../../ui/form-page.tsx'
 import { Link } from '../../../ui/text.tsx'
 import { isPage, nextPage, type PageName } from '../intake/groups.ts'
 import { intakePages } from '../intake/pages.ts'
+import { picturesFor } from '../pages/picture.tsx'
 import { words } from '../words.ts'
 import { pageWords } from '../words/pages.ts'
 import { askers, forSubject, type Subject } from '../acts/whose.tsx'
@@ -29,6 +30,7 @@ async function show(visit: Visit, { person, onBehalf, at }: Subject, typed?: Typ
         caption={voice.say(onBehalf ? words.profile_of : words.profile)}
         action={`${at}/${name}`}
         form={intakePages[name].form(onBehalf)}
+        pictures={picturesFor(voice, name)}
         typed={typed ?? (await intakePages[name].typed(visit, person))}
         faults={faults}
         button={voice.say(nextPage(name) ? words.save_next : words.save)}

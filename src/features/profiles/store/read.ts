@@ -1,25 +1,30 @@
 /** What stands of a person's profile: the newest row of each item, over everybody who was merged into them. */
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '../../../kit/db.ts'
+
+/** These persons and everybody merged into them, as an array: found by the index on the person, however many rows the table has. */
+export const standingFor = (persons: readonly number[]): RawBuilder<number[]> =>
+  sql`array(select unnest(${[...persons]}::integer[]) union select id from person_survivor where survivor_id = any(${[...persons]}::integer[]))`
 
 /** Whoever was merged counts as the survivor. */
 const whose = sql<number>`coalesce(m.survivor_id, r.person_id)`
 
-const newest = <T extends 'ability' | 'tolerance' | 'measure' | 'work_wish' | 'match_consent'>(table: T, item: string) => ({ table, item })
+const newest = (table: string, item: string, ...told: readonly string[]) => ({ table, item, told: item === '' ? told : [item, ...told] })
 const tables = {
-  ability: newest('ability', 'axis'),
-  tolerance: newest('tolerance', 'surrounding'),
-  measure: newest('measure', 'field'),
-  work_wish: newest('work_wish', ''),
-  match_consent: newest('match_consent', ''),
+  ability: newest('ability', 'axis', 'lo', 'hi', 'aided_lo', 'aided_hi', 'source', 'read_on'),
+  tolerance: newest('tolerance', 'surrounding', 'bears'),
+  measure: newest('measure', 'field', 'has'),
+  work_wish: newest('work_wish', '', 'wage_min_fen', 'hours_max', 'reach', 'home', 'likes', 'never', 'weights'),
+  match_consent: newest('match_consent', '', 'given', 'said_on', 'how'),
 }
 
-async function rowsOf<Row>(db: Db, { table, item }: { table: string; item: string }, persons: readonly number[]): Promise<(Row & { whose: number })[]> {
+async function rowsOf<Row>(db: Db, { table, item, told }: ReturnType<typeof newest>, persons: readonly number[]): Promise<(Row & { whose: number })[]> {
   const by = item === '' ? sql`` : sql`, r.${sql.raw(item)}`
+  const columns = sql.join(told.map((name) => sql`r.${sql.raw(name)}`))
   const { rows } = await sql<Row & { whose: number }>`
-    select distinct on (${whose}${by}) r.*, ${whose} as whose from ${sql.table(table)} r
+    select distinct on (${whose}${by}) ${columns}, ${whose} as whose from ${sql.table(table)} r
     left join person_survivor m on m.id = r.person_id
-    where ${whose} = any(${[...persons]}::integer[]) order by ${whose}${by}, r.id desc`.execute(db)
+    where r.person_id = any(${standingFor(persons)}) order by ${whose}${by}, r.id desc`.execute(db)
   return rows
 }
 

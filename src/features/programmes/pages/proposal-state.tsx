@@ -11,6 +11,7 @@ export type Version = {
   title_en: string
   in_force_from: string
   in_force_to: string | null
+  status: string
   published_at: Temporal.Instant
 }
 export type Proposal = {
@@ -28,7 +29,9 @@ export type Proposal = {
 export const state = (voice: Voice, { agreed }: Pick<Proposal, 'agreed'>): VNode => (
   <Tag tone={agreed === null ? 'waiting' : agreed ? 'good' : 'bad'}>{voice.say(agreed === null ? words.waits : agreed ? words.agreed : words.disagreed)}</Tag>
 )
-export const period = (voice: Voice, { in_force_from, in_force_to }: Version): string =>
-  in_force_to
+export const period = (voice: Voice, { in_force_from, in_force_to, status }: Version): string => {
+  if (status !== 'in_force') return voice.say(status === 'template' ? words.template : words.draft)
+  return in_force_to
     ? voice.say(words.period, { from: voice.day(in_force_from), to: voice.day(in_force_to) })
     : voice.say(words.open_end, { from: voice.day(in_force_from) })
+}

@@ -3,9 +3,10 @@ import type { Act } from '../../../kit/act.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import { recordPlacement, type PlacementGiven } from '../../jobs/acts/placing.ts'
 import { placementStarted } from '../../jobs/store/placements.ts'
-import { moveVacancy } from '../../vacancies/acts.ts'
+import { moveAndTell } from '../../vacancies/acts/closing.ts'
 import { lockOpen } from '../../vacancies/store.ts'
 import { moveReferral } from '../acts.ts'
+import { referred } from './closing.ts'
 import { openingsTaken, type ReferralRow } from '../store.ts'
 import { sayings } from '../words.ts'
 
@@ -26,6 +27,6 @@ export async function placeReferred(act: Act, row: ReferralRow, { contract, ...t
   if (known === undefined && !contract) throw new TypeError('a placement needs its contract')
   const id = known ?? (await recordPlacement(act, { ...told, person: { id: row.person_id, division }, organisation_id, contract: contract as Buffer }))
   await moveReferral(act, row, 'place', {}, id)
-  if (taken + 1 >= vacancy.openings) await moveVacancy(act, vacancy, 'fill')
+  if (taken + 1 >= vacancy.openings) await moveAndTell(act, vacancy, 'fill', referred)
   return id
 }

@@ -1,29 +1,47 @@
-/** Everybody who consented and the open vacancies, packed: one market a township, since distances are told from there. */
+/** Everybody who consented and the open vacancies, packed once and looked at township by township, since distances are told from there. */
+import { setImmediate } from 'node:timers/promises'
 import type { Act } from '../../../kit/act.ts'
-import { openMarket, type Market } from '../../../match/market.ts'
-import type { Person } from '../../../match/person.ts'
-import { seekersFor } from '../../profiles/acts/seeker.ts'
-import { seekersSeen } from '../../profiles/store/seekers.ts'
+import { partOf, type Part } from '../../../match/market.ts'
+import type { PackedPersons } from '../../../match/pack/persons.ts'
+import { hectometres } from '../../../match/weigh.ts'
+import { apart } from '../../profiles/rules/place.ts'
 import { allOpen, type VacancyRow } from '../store.ts'
+import { crowdOf } from './crowd.ts'
 import { jobsFor } from './job.ts'
-import { seenFrom } from './lists.ts'
 
-export type Markets = { readonly rows: readonly VacancyRow[]; readonly markets: readonly Market[]; readonly personCount: number }
+export type Markets = {
+  /** in the order in which they are packed */
+  readonly rows: readonly VacancyRow[]
+  readonly part: Part
+  readonly persons: PackedPersons
+  readonly personCount: number
+  /** rows of the persons of one township after the other; whoever else waits for the program has their turn in between */
+  readonly townships: () => AsyncGenerator<readonly number[]>
+}
 
 /** Of the persons in the reader's area and the open vacancies that `wanted` keeps. */
-export async function marketsOf({ db }: Act, wanted: (row: VacancyRow) => boolean): Promise<Markets> {
-  const rows = (await allOpen(db)).filter(wanted)
-  const seen = rows.length === 0 ? [] : await seekersSeen(db, 1_000_000)
-  const jobs = await jobsFor(db, rows)
-  const seekers = await seekersFor(
-    db,
-    seen.map(({ id }) => id),
+export async function marketsOf(act: Act, wanted: (row: VacancyRow) => boolean): Promise<Markets> {
+  const open = (await allOpen(act.db)).filter(wanted)
+  const { packed, tastes, ids, lives, gone, divisions } = await crowdOf(act)
+  const part = partOf(await jobsFor(act.db, open), packed, tastes)
+  const byId = new Map(open.map((row) => [String(row.id), row]))
+  const rows = part.vacancies.flatMap(({ id }) => byId.get(id) ?? [])
+  const living = Map.groupBy(
+    [...ids.keys()].filter((p) => gone[p] !== 1),
+    (p) => lives[p] ?? 0,
   )
-  const byDivision = new Map<string, Person[]>()
-  seekers.forEach((seeker, i) => {
-    const division = seen[i]?.division ?? ''
-    byDivision.set(division, [...(byDivision.get(division) ?? []), seeker])
-  })
-  const markets = [...byDivision].map(([division, persons]) => openMarket(persons, seenFrom(division, rows, jobs)))
-  return { rows, markets, personCount: seekers.length }
+  return {
+    rows,
+    part,
+    persons: packed,
+    personCount: ids.length,
+    townships: async function* () {
+      for (const [d, here] of living) {
+        for (let j = 0; j < part.packed.homeStart; j += 1) part.packed.x[j] = hectometres(apart(divisions[d] ?? '', rows[j]?.division ?? ''))
+        for (const p of here) packed.x[p] = 0
+        yield here
+        await setImmediate()
+      }
+    },
+  }
 }

@@ -9,15 +9,18 @@ export type AccommodationMap = { readonly opened: readonly Opened[]; readonly pe
 
 /** Pairs that are blocked today and that this one accommodation would open, most persons first; none that opens nothing. */
 export async function mapAccommodations(act: Act, area: string): Promise<AccommodationMap> {
-  const { rows, markets, personCount } = await marketsOf(act, ({ division }) => division.startsWith(area))
+  const { rows, part, persons, townships } = await marketsOf(act, ({ division }) => division.startsWith(area))
   const into = roomForMap()
-  for (const { base, packed, persons } of markets) {
-    const add = mapper(base.packed, packed, base.taste)
-    for (let p = 0; p < persons.length; p += 1) add(p, into)
+  const map = mapper(part.packed, persons, part.taste)
+  let personCount = 0
+  for await (const here of townships()) {
+    personCount += here.length
+    for (const p of here) map(p, into)
   }
-  const opened = accommodationIds
-    .map((id, i) => ({ id, pairs: into.pairs[i] ?? 0, persons: into.persons[i] ?? 0 }))
-    .filter(({ pairs }) => pairs > 0)
-    .toSorted((a, b) => b.persons - a.persons || b.pairs - a.pairs)
-  return { opened, personCount, vacancyCount: rows.length }
+  const opened = accommodationIds.map((id, x): Opened => ({ id, pairs: into.pairs[x] ?? 0, persons: into.persons[x] ?? 0 }))
+  return {
+    opened: opened.filter(({ pairs }) => pairs > 0).toSorted((a, b) => b.persons - a.persons || b.pairs - a.pairs),
+    personCount,
+    vacancyCount: rows.length,
+  }
 }

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact'
-import type { Voice } from '../../../kit/say.ts'
+import type { Phrase, Voice } from '../../../kit/say.ts'
 import { Button, ButtonRow } from '../../../ui/button.tsx'
 import { Heading, List } from '../../../ui/text.tsx'
 import { vacancyFlow, type MoveName } from '../flow.ts'
 import { words } from '../words.ts'
+import { editWords } from '../words/edit.ts'
 
 export type MovesProps = {
   voice: Voice
@@ -12,7 +13,8 @@ export type MovesProps = {
   happened: readonly { move: string; made_at: Temporal.Instant }[]
 }
 
-const told = (move: string) => (move === 'open' ? words.opened_move : move === 'ask' ? words.asked_move : vacancyFlow[move as MoveName].says)
+const others: Readonly<Record<string, Phrase>> = { open: words.opened_move, ask: words.asked_move, edit: editWords.edit_move }
+const told = (move: string): Phrase => others[move] ?? vacancyFlow[move as MoveName].says
 
 /** What can be done with a vacancy now, and what was. */
 export const Moves = ({ voice, at, moves, happened }: MovesProps): VNode => (

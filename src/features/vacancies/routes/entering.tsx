@@ -1,19 +1,18 @@
 /** A vacancy is entered. A condition of category or grade is stopped, asked about, and recorded. */
 import { inCity, type Reply, type Route, type Visit } from '../../../kit/door/route.ts'
-import type { Answers, Faults, Typed } from '../../../kit/form.ts'
+import type { Faults, Typed } from '../../../kit/form.ts'
 import { readForm } from '../../../kit/read-form.ts'
-import { axisIds, type AxisId } from '../../../match/axes.ts'
+import type { AxisId } from '../../../match/axes.ts'
 import { EmptyState } from '../../../ui/blocks.tsx'
 import { FormPage } from '../../../ui/form-page.tsx'
 import { Mixed } from '../../../ui/mixed.tsx'
 import type { Organisation } from '../../organisations/store.ts'
 import { enterVacancy } from '../acts.ts'
 import { stopConditions } from '../acts/attempt.ts'
-import { givenFrom } from '../acts/given.ts'
+import { givenFrom, offered, wageFault } from '../acts/given.ts'
 import { vacancyForm } from '../form.ts'
 import { deskWords } from '../words/desk.ts'
 import { entryWords as words } from '../words/entry.ts'
-import { sayings } from '../words/sayings.ts'
 import { employerOf, enterers } from './whose.ts'
 
 type Asking = { readonly employer: Organisation; readonly instead?: readonly AxisId[]; readonly typed?: Typed; readonly faults?: Faults }
@@ -55,9 +54,6 @@ function which(visit: Visit): Reply {
   return { page: <EmptyState heading={voice.say(own ? words.new : deskWords.which)} why={why} next={next} />, title: voice.say(words.new) }
 }
 
-/** The functions offered so far, as they came along in the form. */
-const offered = (typed: Typed['']): AxisId[] => axisIds.filter((axis) => typeof typed === 'string' && typed.split(' ').includes(axis))
-
 async function enter(visit: Visit): Promise<Reply> {
   const employer = await employerOf(visit)
   if (!employer) return which(visit)
@@ -69,11 +65,6 @@ async function enter(visit: Visit): Promise<Reply> {
   const id = await enterVacancy(visit, employer, givenFrom(answers))
   visit.about('vacancy', id)
   return { to: inCity(visit, `/vacancies/${id}`) }
-}
-
-const wageFault = ({ wage }: Answers): Faults => {
-  const fen = wage === undefined ? 1n : BigInt(String(wage))
-  return fen < 1n || fen > 100_000_000n ? { wage: sayings.wage_wrong } : {}
 }
 
 export const enteringRoutes: readonly Route[] = [

@@ -1,10 +1,10 @@
 /** For officers: persons for a vacancy, and the accommodation map. */
 import type { Reply, Route, Visit } from '../../../kit/door/route.ts'
-import { personById } from '../../persons/store.ts'
 import { mapAccommodations } from '../acts/opened.ts'
 import { personsFor } from '../acts/persons.ts'
 import { MapPage } from '../pages/map.tsx'
 import { PersonsPage, type Listed } from '../pages/persons.tsx'
+import { namesOf } from '../store/names.ts'
 import { mapWords, matchWords } from '../words/match.ts'
 import { officers, vacancyAsked } from './whose.ts'
 
@@ -13,11 +13,12 @@ const shown = 20
 
 async function persons(visit: Visit): Promise<Reply> {
   const row = await vacancyAsked(visit)
-  const listed: Listed[] = []
-  for (const told of await personsFor(visit, row, shown)) {
-    const person = await personById(visit.db, Number(told.person))
-    if (person) listed.push({ id: person.id, name: person.name, name_latin: person.name_latin, told })
-  }
+  const found = await personsFor(visit, row, shown)
+  const named = new Map((await namesOf(visit.db, found)).map((person) => [String(person.id), person]))
+  const listed = found.flatMap((told): Listed[] => {
+    const person = named.get(told.person)
+    return person ? [{ ...person, told }] : []
+  })
   return { page: <PersonsPage voice={visit.voice} city={visit.city.slug} row={row} persons={listed} />, title: visit.voice.say(matchWords.persons), wide: true }
 }
 

@@ -3,6 +3,7 @@ import { accountOf } from '../../../kit/act.ts'
 import { bodyText, idIn, idParam, queryText, type Visit } from '../../../kit/door/route.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import type { Phrase } from '../../../kit/say.ts'
+import { divisionOptions } from '../../accounts/form.ts'
 import { divisionsIn } from '../../accounts/store.ts'
 import { organisationIn } from '../../organisations/acts.ts'
 import { organisationByAccount, type Organisation } from '../../organisations/store.ts'
@@ -46,4 +47,18 @@ export async function vacancyKept(visit: Visit): Promise<VacancyRow> {
 /** Names of the city's divisions by code. */
 export async function placesOf({ db, city }: Visit): Promise<Map<string, Phrase>> {
   return new Map((await divisionsIn(db, city.division.slice(0, 4))).map(({ code, name_zh, name_en }) => [code, { zh: name_zh, en: name_en }]))
+}
+
+/** Where a vacancy can be: the reader's area for an officer, the city for an employer; where it is now stays among them. */
+export async function workplaces(visit: Visit, { division }: Pick<VacancyRow, 'division'>): Promise<Record<string, Phrase>> {
+  const { role, area } = visit.actor
+  const places = await divisionsIn(visit.db, role === 'organisation' ? visit.city.division.slice(0, 4) : area)
+  const now = (await divisionsIn(visit.db, division)).filter(({ code }) => code === division)
+  return {
+    ...divisionOptions(
+      now,
+      now.map(({ level }) => level),
+    ),
+    ...divisionOptions(places, ['district', 'township']),
+  }
 }

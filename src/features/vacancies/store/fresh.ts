@@ -9,7 +9,7 @@ export const markAsked = (db: Db, confirmed_by: string, today: string) =>
     .where('state', '=', 'open')
     .where('confirmed_on', '<=', confirmed_by)
     .where('asked_on', 'is', null)
-    .returning(['id', 'organisation_id', 'title'])
+    .returning(['id', 'organisation_id', 'title', 'employer_name'])
     .execute()
 
 /** Closes those asked for on or before a day and not confirmed since, and returns them. */
@@ -19,5 +19,5 @@ export const closeStale = (db: Db, asked_by: string) =>
     .set({ state: 'stale' })
     .where('state', '=', 'open')
     .where('asked_on', '<=', asked_by)
-    .returning(['id', 'organisation_id', 'title'])
+    .returning(['id', 'organisation_id', 'title', 'employer_name'])
     .execute()

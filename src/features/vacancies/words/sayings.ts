@@ -8,6 +8,8 @@ export const sayings = phrases({
   no_consent: { zh: '这位还没有同意用来匹配，所以不能看。', en: 'There is no consent to matching, so this cannot be shown.' },
   not_future: { zh: '日期不能晚于今天。', en: 'The day cannot lie in the future.' },
   wage_wrong: { zh: '“每月工资”请填 1 到 1,000,000 元', en: 'Wage a month: enter 1 to 1,000,000 yuan' },
+  openings_taken: { zh: '已经上岗的人比这还多，人数不能再少。', en: 'More persons are placed already: the openings cannot be fewer than those.' },
+  closed_meanwhile: { zh: '这个职位刚刚关闭了，没有修改。', en: 'This vacancy has just been closed, so nothing was changed.' },
   no_condition: {
     zh: '职位不能按残疾类别或等级设条件（就业促进法第二十九条）。这份工作需要哪项功能、做什么用？请在下面选，并改掉这句话。',
     en: 'A vacancy cannot set a condition of disability category or grade (Employment Promotion Law, art. 29). Which function does the job need, and for what? Choose below, and change this sentence.',
@@ -24,5 +26,9 @@ export const messages = phrases({
   },
 })
 export const constraintWords = phrases({
+  vacancy_is_edited_one_at_a_time: {
+    zh: '您打开这一页以后，别人改过这个职位。请重新打开再改。',
+    en: 'Somebody else changed this vacancy after you opened the page. Open it again and make your change.',
+  },
   vacancy_has_openings: { zh: '人数请填 1 到 1000。', en: 'Openings: 1 to 1,000.' },
 })

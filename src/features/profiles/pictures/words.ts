@@ -1,0 +1,30 @@
+/** What the drawings show, for whoever does not see them. */
+import { phrases } from '../../../kit/say.ts'
+
+export const pictureWords = phrases({
+  V1: { zh: '图：一只眼睛', en: 'Drawing: an eye' },
+  V2: { zh: '图：远处的山和太阳', en: 'Drawing: hills and the sun far off' },
+  V3: { zh: '图：三种颜色的圆', en: 'Drawing: three overlapping circles for colours' },
+  H1: { zh: '图：一只耳朵', en: 'Drawing: an ear' },
+  H2: { zh: '图：响着的铃', en: 'Drawing: a ringing bell' },
+  C1: { zh: '图：一个人在说话', en: 'Drawing: somebody speaking' },
+  C2: { zh: '图：打开的书', en: 'Drawing: an open book' },
+  C3: { zh: '图：纸和笔', en: 'Drawing: paper and a pen' },
+  B1: { zh: '图：一个人坐着', en: 'Drawing: somebody sitting' },
+  B2: { zh: '图：一个人站着', en: 'Drawing: somebody standing' },
+  B3: { zh: '图：一个人在走', en: 'Drawing: somebody on the way' },
+  B4: { zh: '图：一个人上台阶', en: 'Drawing: somebody going up steps' },
+  B5: { zh: '图：一个人弯腰', en: 'Drawing: somebody bending down' },
+  B6: { zh: '图：一个人提着重物', en: 'Drawing: somebody lifting two loads' },
+  A1: { zh: '图：一个人伸手够架子', en: 'Drawing: somebody reaching for a shelf' },
+  F1: { zh: '图：一只手握住杆', en: 'Drawing: a hand around a bar' },
+  F2: { zh: '图：手指捏住小东西', en: 'Drawing: fingers holding a small thing' },
+  M1: { zh: '图：一个灯泡', en: 'Drawing: a light bulb' },
+  M2: { zh: '图：一步一步的清单', en: 'Drawing: a list of steps' },
+  M3: { zh: '图：一个靶心', en: 'Drawing: a target' },
+  E1: { zh: '图：太阳，一整天', en: 'Drawing: the sun, for a whole day' },
+  M4: { zh: '图：秒表', en: 'Drawing: a stopwatch' },
+  M5: { zh: '图：浪里的一个人', en: 'Drawing: somebody among waves' },
+  P1: { zh: '图：两个人在一起', en: 'Drawing: two people together' },
+  P2: { zh: '图：一个人和一张清单', en: 'Drawing: somebody with a list of their own' },
+})
