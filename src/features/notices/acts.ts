@@ -63,7 +63,7 @@ export async function fileObjection(act: Act, notice: number, item: number, give
   const items = found ? await store.itemsOf(act.db, notice) : []
   const position = items.findIndex(({ id }) => id === item)
   if (!found || position < 0) throw new Refusal(404, sayings.gone)
-  if (act.today > found.shown_to) throw new Refusal(409, sayings.over)
+  if (act.today > found.shown_to || (await store.takenDown(act.db, notice))) throw new Refusal(409, sayings.over)
   const receipt = randomBytes(5).toString('hex').toUpperCase()
   await store.insertObjection(act.db, {
     notice_item_id: item,

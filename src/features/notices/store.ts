@@ -35,13 +35,25 @@ export const insertItem = (db: Db, row: { notice_id: number; application_id: num
 
 /** Notices open to the public on a day. */
 export async function noticesOn(db: Db, day: string) {
-  const rows = await db.selectFrom('notice').selectAll().where('shown_from', '<=', day).where('shown_to', '>=', day).orderBy('shown_to').orderBy('id').execute()
+  const rows = await db
+    .selectFrom('notice')
+    .selectAll()
+    .where('shown_from', '<=', day)
+    .where('shown_to', '>=', day)
+    .where((e) => e.not(e.exists(e.selectFrom('notice_taken_down as t').select('t.notice_id').whereRef('t.notice_id', '=', 'notice.id'))))
+    .orderBy('shown_to')
+    .orderBy('id')
+    .execute()
   return rows.map((row) => ({ ...row, content: row.content as unknown as Content }))
 }
 export async function noticeById(db: Db, id: number) {
   const row = await db.selectFrom('notice').selectAll().where('id', '=', id).executeTakeFirst()
   return row && { ...row, content: row.content as unknown as Content }
 }
+export const takenDown = (db: Db, notice_id: number) => db.selectFrom('notice_taken_down').selectAll().where('notice_id', '=', notice_id).executeTakeFirst()
+export type TakenDown = { notice_id: number; note: string; taken_down_on: string; taken_down_by: number; taken_down_at: Instant }
+export const insertTakenDown = (db: Db, row: TakenDown) => db.insertInto('notice_taken_down').values(row).execute()
+
 export const itemsOf = (db: Db, notice: number) => db.selectFrom('notice_item').selectAll().where('notice_id', '=', notice).orderBy('id').execute()
 
 /** Items whose showing is over and that nothing holds: no closing of theirs yet, the case still on this notice, every objection answered. */

@@ -75,6 +75,8 @@ export const sayings = phrases({
   },
   no_term: { zh: '方案没有写公示几天。', en: 'The plan does not say how long the notice is shown.' },
   gone: { zh: '找不到这份公示。', en: 'This notice cannot be found.' },
+  taken_down: { zh: '这份公示已于 {day} 撤下：{note}', en: 'This notice was taken down on {day}: {note}' },
+  down_already: { zh: '这份公示已经撤下，或公示期已过。', en: 'This notice has been taken down already, or its days are over.' },
   over: { zh: '公示期已过，公示已撤下。', en: 'This notice is over and has been taken down.' },
   answered: { zh: '这条异议别人刚答复过。', en: 'Somebody has just answered this objection.' },
   not_the_reviewer: {
@@ -84,6 +86,7 @@ export const sayings = phrases({
 })
 
 export const constraintWords = phrases({
+  notice_is_taken_down_once: sayings.down_already,
   objection_answer_pkey: sayings.answered,
   decision_second_pkey: { zh: '别人刚复核过这个决定。', en: 'Somebody has just seconded this decision.' },
 })

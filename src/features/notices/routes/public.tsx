@@ -15,6 +15,8 @@ import { sayings, words } from '../words.ts'
 async function showing(visit: Visit) {
   const notice = await store.noticeById(visit.db, idParam(visit))
   if (!notice || visit.today < notice.shown_from) throw new Refusal(404, sayings.gone)
+  const down = await store.takenDown(visit.db, notice.id)
+  if (down) throw new Refusal(404, sayings.taken_down, { day: visit.voice.day(down.taken_down_on), note: down.note })
   if (visit.today > notice.shown_to) throw new Refusal(404, sayings.over)
   return { notice, items: (await store.itemsOf(visit.db, notice.id)).map(({ id }) => id) }
 }
