@@ -26,6 +26,8 @@ export type FileStore = {
   readonly keepSheet: (bytes: Buffer) => Promise<Kept>
   /** The bytes kept under a hash; refuses 404 when there are none. */
   readonly fetch: (sha256: string) => Promise<Buffer>
+  /** Seals a kept file under the current key; false when it is already, or gone. */
+  readonly sealAgain: (sha256: string) => Promise<boolean>
 }
 
 export const fileLimits = { bytes: 10 * 1024 * 1024, pixels: 60_000_000, side: 2400 }
@@ -73,6 +75,13 @@ export function fileStore(shelf: Shelf, cipher: Cipher): FileStore {
       const sealed = /^[0-9a-f]{64}$/.test(sha256) ? await shelf.get(at(sha256)) : undefined
       if (!sealed) throw new Refusal(404, words.gone)
       return cipher.openBytes(sealed, `file ${sha256}`)
+    },
+    sealAgain: async (sha256) => {
+      const sealed = await shelf.get(at(sha256))
+      if (!sealed || cipher.isCurrent(sealed.toString('latin1', 0, sealed.indexOf(':') + 1))) return false
+      const place = `file ${sha256}`
+      await shelf.put(at(sha256), cipher.sealBytes(cipher.openBytes(sealed, place), place))
+      return true
     },
   }
 }
