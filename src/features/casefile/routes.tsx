@@ -184,7 +184,7 @@ export const routes = (sources: readonly FactSource[]): readonly Route[] => [
     method: 'GET',
     url: `/:city/cases/:id/letter.${kind}`,
     who: readers,
-    audit: 'case.letter',
+    audit: kind === 'pdf' ? 'case.letter' : 'case.letter_word',
     reads: 'file',
     answer: (visit) => letter(visit, kind),
   })),
