@@ -56,12 +56,6 @@ export async function fieldsOf(
     case 'notice.preview':
     case 'notice.post':
       return { case: String(caseOf(rows, role).id) }
-    case 'objection.file':
-      return { text: '不实', contact: '' }
-    case 'objection.look_up':
-      return { receipt: '0123456789' }
-    case 'objection.answer':
-      return { upheld: 'no', answer: '已核实' }
     case 'export.give':
       return { format: 'csv', reason: '核对台账', at_name: '1' }
     case 'export.keep_layout':

@@ -1,5 +1,6 @@
 /** What a feature adds to the matrix of routes: its rows, its forms, and how it is put back. One file each in `pieces/`, one line here. */
 import { messagePiece } from './pieces/messages.ts'
+import { objectionPiece } from './pieces/objections.ts'
 import { offerPiece } from './pieces/offers.ts'
 import { panels } from './pieces/panels.ts'
 import type { Role } from '../../src/kit/role.ts'
@@ -49,4 +50,5 @@ export const pieces: readonly Piece[] = [
   panels,
   messagePiece,
   offerPiece,
+  objectionPiece,
 ]

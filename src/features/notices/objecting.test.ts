@@ -1,26 +1,9 @@
 import { equal, match } from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { givenCity, type GivenCity, type Person } from '../../../test/given.ts'
+import { silence } from '../../../test/sound.ts'
 import { aPhoto, done, plain, putOnNotice, submitted } from '../../../test/steps.ts'
 
-/** A quarter of a second of silence, as a recorder writes it. */
-function silence(): Buffer {
-  const samples = 2000
-  const head = Buffer.alloc(44)
-  head.write('RIFF', 0)
-  head.writeUInt32LE(36 + samples, 4)
-  head.write('WAVEfmt ', 8)
-  head.writeUInt32LE(16, 16)
-  head.writeUInt16LE(1, 20)
-  head.writeUInt16LE(1, 22)
-  head.writeUInt32LE(8000, 24)
-  head.writeUInt32LE(8000, 28)
-  head.writeUInt16LE(1, 32)
-  head.writeUInt16LE(8, 34)
-  head.write('data', 36)
-  head.writeUInt32LE(samples, 40)
-  return Buffer.concat([head, Buffer.alloc(samples, 128)])
-}
 const english = { 'accept-language': 'en' }
 
 describe('An objection by anybody', () => {

@@ -36,7 +36,9 @@ export const answeringRoutes: readonly Route[] = [
     who: posters,
     audit: 'objection.answer',
     answer: async (visit) => {
-      const isSpoken = (await store.objectionById(visit.db, idParam(visit)))?.voice_sha256 != null
+      const objection = await store.objectionById(visit.db, idParam(visit))
+      if (!objection) throw new Refusal(404, sayings.gone)
+      const isSpoken = objection.voice_sha256 !== null
       const { answers, faults, typed } = readForm(isSpoken ? heardForm : answerForm, visit.body)
       if (Object.keys(faults).length > 0) return answering(visit, typed, faults)
       visit.about('objection', idParam(visit))
