@@ -51,6 +51,7 @@ import { deskRoutes } from './features/desk/addresses.ts'
 import { aboveQueue, homeRoutes } from './features/desk/routes/home.tsx'
 import { constraintWords as deskConstraints } from './features/desk/words/holding.ts'
 import { workOnBulk } from './features/desk/work.ts'
+import { personActs } from './features/person-acts/beside.ts'
 import { constraintWords as interestConstraints } from './features/review/words/interest.ts'
 import { constraintWords as signingConstraints } from './features/review/words/signing.ts'
 import { closeNotices } from './features/notices/acts.ts'
@@ -62,8 +63,7 @@ import { recognise } from './features/recognition/acts.ts'
 import { publicRoutes as plaqueRoutes } from './features/recognition/routes/public.tsx'
 import { standingRoutes } from './features/recognition/routes/standing.tsx'
 import { constraintWords as recognitionConstraints } from './features/recognition/words.ts'
-import { campaignRoutes } from './features/inspections/routes/campaigns.tsx'
-import { inspectingRoutes } from './features/inspections/routes/inspecting.tsx'
+import { inspectionRoutes } from './features/inspections/addresses.ts'
 import { constraintWords as inspectionConstraints } from './features/inspections/words/said.ts'
 import { grantAward } from './features/funds/acts.ts'
 import { hadAwards } from './features/funds/facts.ts'
@@ -92,8 +92,7 @@ import { homeWorkRoutes } from './features/work-orders/routes.ts'
 import { constraintWords as homeWorkConstraints } from './features/work-orders/words/said.ts'
 import { importRoutes } from './features/imports/addresses.ts'
 import { workOnImports } from './features/imports/work.ts'
-import { giving as exportGiving } from './features/exports/routes/giving.tsx'
-import { tableRoutes as employmentTables } from './features/exports/routes/tables.tsx'
+import { exportRoutes } from './features/exports/addresses.ts'
 import { routes as resultRoutes } from './features/results/routes.tsx'
 import { routes as casefileRoutes } from './features/casefile/routes.tsx'
 import { routes as rehearsalRoutes } from './features/rehearsal/routes.tsx'
@@ -129,6 +128,7 @@ export const river: readonly Feature[] = [
     daily: remindOfficers,
     labour: workOnBulk({ sources, effects }),
   },
+  { name: 'person-acts', ...personActs },
   {
     name: 'notices',
     routes: [...noticePublic, ...noticeDesk(sources), ...noticeAnswers],
@@ -136,7 +136,7 @@ export const river: readonly Feature[] = [
     daily: (act) => closeNotices(act, effects, sources),
   },
   { name: 'recognition', routes: [...plaqueRoutes, ...standingRoutes], constraints: recognitionConstraints },
-  { name: 'inspections', routes: [...campaignRoutes, ...inspectingRoutes], constraints: inspectionConstraints },
+  { name: 'inspections', routes: inspectionRoutes, constraints: inspectionConstraints },
   { name: 'funds', routes: [...fundRoutes, ...payingRoutes], constraints: payingConstraints },
   { name: 'profiles', routes: profileRoutes },
   { name: 'vacancies', routes: vacancyRoutes(referred), constraints: vacancyConstraints, daily: keepVacancies(referred) },
@@ -148,7 +148,7 @@ export const river: readonly Feature[] = [
   { name: 'training' },
   { name: 'households', routes: householdRoutes, constraints: householdConstraints, daily: forgetMembers },
   { name: 'imports', routes: importRoutes, labour: workOnImports },
-  { name: 'exports', routes: [...exportGiving, ...employmentTables] },
+  { name: 'exports', routes: exportRoutes },
   { name: 'results', routes: resultRoutes },
   { name: 'casefile', routes: casefileRoutes(sources) },
   { name: 'rehearsal', routes: rehearsalRoutes(sources) },

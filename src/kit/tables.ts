@@ -828,6 +828,28 @@ export interface Person {
   workplace: string | null;
 }
 
+export interface PersonAct {
+  act: string;
+  begun_at: Temporal.Instant;
+  begun_by: number;
+  division: string;
+  id: Generated<number>;
+  role: string;
+  to_account: number | null;
+  undone_at: Temporal.Instant | null;
+  working_list_id: number | null;
+}
+
+export interface PersonActItem {
+  done_at: Temporal.Instant | null;
+  id: Generated<number>;
+  outcome: string | null;
+  person_act_id: number;
+  person_id: number;
+  refusal: Json | null;
+  undone_at: Temporal.Instant | null;
+}
+
 export interface PersonCertificateEvent {
   event: string;
   happened_on: string;
@@ -1016,6 +1038,17 @@ export interface PersonUnmerge {
   reason: string;
   undone_at: Temporal.Instant;
   undone_by: number | null;
+}
+
+export interface PersonVisit {
+  asked_at: Temporal.Instant;
+  id: Generated<number>;
+  made_at: Temporal.Instant | null;
+  made_on: string | null;
+  person_act_id: number;
+  person_id: number;
+  visitor_id: number;
+  withdrawn_at: Temporal.Instant | null;
 }
 
 export interface Placement {
@@ -1777,6 +1810,24 @@ export interface WorkHandOut {
   share_id: number;
 }
 
+export interface WorkingList {
+  division: string;
+  id: Generated<number>;
+  made_at: Temporal.Instant;
+  made_by: number;
+  name: string;
+}
+
+export interface WorkingListEntry {
+  id: Generated<number>;
+  person_id: number;
+  put_at: Temporal.Instant;
+  put_by: number;
+  taken_at: Temporal.Instant | null;
+  taken_by: number | null;
+  working_list_id: number;
+}
+
 export interface WorkOrder {
   division: string;
   due_on: string;
@@ -1967,6 +2018,8 @@ export interface DB {
   organisation_site: OrganisationSite;
   outbox: Outbox;
   person: Person;
+  person_act: PersonAct;
+  person_act_item: PersonActItem;
   person_certificate_event: PersonCertificateEvent;
   person_change: PersonChange;
   person_confirmation: PersonConfirmation;
@@ -1983,6 +2036,7 @@ export interface DB {
   person_survivor: PersonSurvivor;
   person_sweep: PersonSweep;
   person_unmerge: PersonUnmerge;
+  person_visit: PersonVisit;
   placement: Placement;
   placement_contrary: PlacementContrary;
   placement_end: PlacementEnd;
@@ -2066,4 +2120,6 @@ export interface DB {
   work_stop: WorkStop;
   work_training: WorkTraining;
   work_wish: WorkWish;
+  working_list: WorkingList;
+  working_list_entry: WorkingListEntry;
 }

@@ -6,13 +6,16 @@ import { divisionsIn } from '../../accounts/store.ts'
 import { keepList, keptLists, personPage, usualColumns, type ListChoice } from '../acts/list.ts'
 import { listForm } from '../list/form.ts'
 import { PersonsPage } from '../pages/list.tsx'
+import { workingLists } from '../store/working.ts'
 import { words } from '../words.ts'
-import { officials, registrars } from './who.ts'
+import { keepers, officials, registrars } from './who.ts'
 
 /** Districts and townships of the reader's area, and the codes of its townships. */
-async function placesOf(visit: Visit): Promise<{ options: Record<string, Phrase>; townships: string[] }> {
+async function placesOf(visit: Visit): Promise<{ options: Record<string, Phrase>; townships: string[]; working: Record<string, Phrase> }> {
   const places = await divisionsIn(visit.db, visit.actor.area)
+  const lists = await workingLists(visit.db, visit.actor.division)
   return {
+    working: Object.fromEntries(lists.map(({ id, name }) => [String(id), { zh: name, en: name, hant: name }])),
     options: divisionOptions(places, ['district', 'township']),
     townships: places.filter(({ level }) => level === 'township' || level === 'village').map(({ code }) => code),
   }
@@ -27,7 +30,7 @@ export const listing: readonly Route[] = [
     reads: 'file',
     nav: { says: words.persons, order: 40 },
     answer: async (visit) => {
-      const { options, townships } = await placesOf(visit)
+      const { options, townships, working } = await placesOf(visit)
       const kept = await keptLists(visit)
       const asked = queryText(visit, 'list')
       const chosen = asked === 'all' ? undefined : (kept.find(({ id }) => id === idIn(asked)) ?? kept.find(({ name }) => name === null))
@@ -39,12 +42,13 @@ export const listing: readonly Route[] = [
             voice={visit.voice}
             city={visit.city.slug}
             today={visit.today}
-            form={listForm(options)}
+            form={listForm(options, working)}
             choice={choice}
             columns={choice.columns ?? usualColumns}
             list={chosen?.id}
             found={found}
             kept={kept}
+            mayAct={keepers.some((role) => role === visit.actor.role)}
             maySeeDue={visit.actor.role === 'city_officer' || visit.actor.role === 'auditor'}
             mayRegister={registrars.some((role) => role === visit.actor.role)}
           />
@@ -60,8 +64,8 @@ export const listing: readonly Route[] = [
     who: officials,
     audit: 'persons.choose_list',
     answer: async (visit) => {
-      const { options } = await placesOf(visit)
-      const { answers } = readForm(listForm(options), visit.body, { partial: true })
+      const { options, working } = await placesOf(visit)
+      const { answers } = readForm(listForm(options, working), visit.body, { partial: true })
       const { keep_as, ...choice } = answers as ListChoice & { keep_as?: string }
       if (keep_as) await keepList(visit, choice, keep_as)
       const id = await keepList(visit, choice, null)
