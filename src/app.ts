@@ -33,6 +33,7 @@ import { organisationRoutes } from './features/organisations/addresses.ts'
 import { constraintWords as organisationConstraints } from './features/organisations/words.ts'
 import { messageFeature } from './features/messages/beside.ts'
 import type { Effect } from './features/applications/acts.ts'
+import { followCases } from './features/applications/acts/following.ts'
 import type { FactSource } from './features/applications/facts.ts'
 import { filling } from './features/applications/routes/filling.tsx'
 import { papering } from './features/applications/routes/papers.tsx'
@@ -59,7 +60,7 @@ import { answeringRoutes as noticeAnswers } from './features/notices/routes/answ
 import { deskRoutes as noticeDesk } from './features/notices/routes/desk.tsx'
 import { publicRoutes as noticePublic } from './features/notices/routes/public.tsx'
 import { constraintWords as noticeConstraints } from './features/notices/words.ts'
-import { recognise } from './features/recognition/acts.ts'
+import { followPlaques, recognise } from './features/recognition/acts.ts'
 import { publicRoutes as plaqueRoutes } from './features/recognition/routes/public.tsx'
 import { standingRoutes } from './features/recognition/routes/standing.tsx'
 import { constraintWords as recognitionConstraints } from './features/recognition/words.ts'
@@ -111,7 +112,7 @@ export const river: readonly Feature[] = [
     constraints: personConstraints,
     daily: keepPersons,
   },
-  { name: 'organisations', routes: organisationRoutes, constraints: organisationConstraints },
+  { name: 'organisations', routes: organisationRoutes([followCases, followPlaques]), constraints: organisationConstraints },
   { name: 'messages', ...messageFeature },
   { name: 'applications', routes: [...starting, ...filling, ...papering, ...sending], constraints: applicationConstraints },
   { name: 'panels', routes: [...sittingRoutes(sources, effects), ...scoringRoutes], constraints: panelConstraints },

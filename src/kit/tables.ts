@@ -43,6 +43,7 @@ export interface Application {
   consent_id: number | null;
   division: string;
   filed_by: number;
+  followed_from: number | null;
   id: Generated<number>;
   kept_at: Temporal.Instant;
   number: string | null;
@@ -752,6 +753,16 @@ export interface Organisation {
   trading_name: string;
 }
 
+export interface OrganisationChange {
+  after: Json;
+  before: Json;
+  id: Generated<number>;
+  made_at: Temporal.Instant;
+  made_by: number;
+  organisation_id: number;
+  reason: string;
+}
+
 export interface OrganisationSite {
   address: string;
   id: Generated<number>;
@@ -759,6 +770,25 @@ export interface OrganisationSite {
   organisation_id: number;
   recorded_at: Temporal.Instant;
   recorded_by: number | null;
+}
+
+export interface OrganisationSuccession {
+  happened_on: string;
+  id: Generated<number>;
+  organisation_id: number;
+  proposed_at: Temporal.Instant;
+  proposed_by: number;
+  reason: string;
+  successor_id: number | null;
+  why: string;
+}
+
+export interface OrganisationSuccessionSecond {
+  agreed: boolean;
+  moved_count: Generated<number>;
+  seconded_at: Temporal.Instant;
+  seconded_by: number;
+  succession_id: number;
 }
 
 export interface Outbox {
@@ -1301,6 +1331,7 @@ export interface Recognition {
   application_id: number;
   category: string;
   division: string;
+  followed_from: number | null;
   id: Generated<number>;
   organisation_id: number;
   plan_version_id: number;
@@ -2015,7 +2046,10 @@ export interface DB {
   objection: Objection;
   objection_answer: ObjectionAnswer;
   organisation: Organisation;
+  organisation_change: OrganisationChange;
   organisation_site: OrganisationSite;
+  organisation_succession: OrganisationSuccession;
+  organisation_succession_second: OrganisationSuccessionSecond;
   outbox: Outbox;
   person: Person;
   person_act: PersonAct;

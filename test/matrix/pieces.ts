@@ -1,6 +1,7 @@
 /** What a feature adds to the matrix of routes: its rows, its forms, and how it is put back. One file each in `pieces/`, one line here. */
 import { messagePiece } from './pieces/messages.ts'
 import { personActPiece } from './pieces/person-acts.ts'
+import { organisationPiece } from './pieces/organisations.ts'
 import { panels } from './pieces/panels.ts'
 import type { Role } from '../../src/kit/role.ts'
 import { posts } from './pieces/posts.ts'
@@ -43,4 +44,5 @@ export const pieces: readonly Piece[] = [
   panels,
   messagePiece,
   personActPiece,
+  organisationPiece,
 ]

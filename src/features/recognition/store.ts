@@ -6,6 +6,17 @@ import type { Recognition, StandingChange, StandingSecond } from '../../kit/tabl
 
 export const insertRecognition = (db: Db, row: Insertable<Recognition>) => db.insertInto('recognition').values(row).execute()
 
+/** Gives the plaques of an organisation to its successor, under the successor's name. Returns how many. */
+export async function plaquesFollow(db: Db, from: number, to: { organisation_id: number; shown_name: string; shown_owner: string | null }): Promise<number> {
+  const followed_from = sql<number>`coalesce(followed_from, ${from})`
+  const { numUpdatedRows } = await db
+    .updateTable('recognition')
+    .set({ ...to, followed_from })
+    .where('organisation_id', '=', from)
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
+}
+
 /** The next plaque number of a category in a year. Waits for others of the same prefix. */
 export async function nextPlaqueNumber(db: Db, prefix: string): Promise<string> {
   await sql`select pg_advisory_xact_lock(hashtext(${`plaque ${prefix}`}))`.execute(db)
