@@ -1,3 +1,4 @@
+import { atOnce } from '../../../kit/db.ts'
 import { idIn, inCity, queryText, type Route, type Visit } from '../../../kit/door/route.ts'
 import type { Phrase } from '../../../kit/say.ts'
 import { readForm } from '../../../kit/read-form.ts'
@@ -10,14 +11,16 @@ import { workingLists } from '../store/working.ts'
 import { words } from '../words.ts'
 import { keepers, officials, registrars } from './who.ts'
 
-/** Districts and townships of the reader's area, and the codes of its townships. */
-async function placesOf(visit: Visit): Promise<{ options: Record<string, Phrase>; townships: string[]; working: Record<string, Phrase> }> {
-  const places = await divisionsIn(visit.db, visit.actor.area)
-  const lists = await workingLists(visit.db, visit.actor.division)
+type Named = Record<string, Phrase>
+type Places = { options: Named; townships: string[]; names: ReadonlyMap<string, Phrase>; working: Named }
+/** Districts and townships of the reader's area, the codes of its townships, the names of all; and the office's working lists. */
+async function placesOf(visit: Visit): Promise<Places> {
+  const [places, lists] = await atOnce([divisionsIn(visit.db, visit.actor.area), workingLists(visit.db, visit.actor.division)])
   return {
     working: Object.fromEntries(lists.map(({ id, name }) => [String(id), { zh: name, en: name, hant: name }])),
     options: divisionOptions(places, ['district', 'township']),
     townships: places.filter(({ level }) => level === 'township' || level === 'village').map(({ code }) => code),
+    names: new Map(places.map(({ code, name_zh, name_en }) => [code, { zh: name_zh, en: name_en }])),
   }
 }
 
@@ -30,8 +33,7 @@ export const listing: readonly Route[] = [
     reads: 'file',
     nav: { says: words.persons, order: 40 },
     answer: async (visit) => {
-      const { options, townships, working } = await placesOf(visit)
-      const kept = await keptLists(visit)
+      const [{ options, townships, names, working }, kept] = await atOnce([placesOf(visit), keptLists(visit)])
       const asked = queryText(visit, 'list')
       const chosen = asked === 'all' ? undefined : (kept.find(({ id }) => id === idIn(asked)) ?? kept.find(({ name }) => name === null))
       const choice: ListChoice = chosen?.choice ?? {}
@@ -47,6 +49,7 @@ export const listing: readonly Route[] = [
             columns={choice.columns ?? usualColumns}
             list={chosen?.id}
             found={found}
+            names={names}
             kept={kept}
             mayAct={keepers.some((role) => role === visit.actor.role)}
             maySeeDue={visit.actor.role === 'city_officer' || visit.actor.role === 'auditor'}
@@ -64,11 +67,11 @@ export const listing: readonly Route[] = [
     who: officials,
     audit: 'persons.choose_list',
     answer: async (visit) => {
-      const { options, working } = await placesOf(visit)
+      const [{ options, working }, known] = await atOnce([placesOf(visit), keptLists(visit)])
       const { answers } = readForm(listForm(options, working), visit.body, { partial: true })
       const { keep_as, ...choice } = answers as ListChoice & { keep_as?: string }
-      if (keep_as) await keepList(visit, choice, keep_as)
-      const id = await keepList(visit, choice, null)
+      if (keep_as) await keepList(visit, known, choice, keep_as)
+      const id = await keepList(visit, known, choice, null)
       return { to: inCity(visit, `/persons?list=${id}`) }
     },
   },
