@@ -49,4 +49,24 @@ alter table application add constraint filing_on_behalf_needs_consent
   check (filed_by is not distinct from account_id or on_behalf_reason is not null or followed_from is not null);
 alter table recognition add followed_from integer references organisation;
 grant update (organisation_id, account_id, followed_from) on application to tongxing_program;
-grant update (organisation_id, shown_name, shown_owner, followed_from) on recognition to tongxing_program;
+-- what the register prints since a plaque went over; the name it was hung with stays in its row
+create table plaque_name (
+  id integer generated always as identity primary key,
+  recognition_id integer not null references recognition,
+  organisation_id integer not null references organisation,
+  shown_name text not null,
+  shown_owner text,
+  given_at timestamptz not null
+);
+create index plaque_name_by_recognition on plaque_name (recognition_id, id desc);
+create view plaque_shown with (security_invoker = true) as
+  select r.id as recognition_id, coalesce(n.shown_name, r.shown_name) as shown_name,
+    case when n.id is null then r.shown_owner else n.shown_owner end as shown_owner
+  from recognition r left join lateral (select * from plaque_name n where n.recognition_id = r.id order by n.id desc limit 1) n on true;
+alter table plaque_name enable row level security;
+create policy plaques_are_public on plaque_name for select using (true);
+create policy area_names on plaque_name for insert with check (exists (
+  select 1 from recognition r where r.id = recognition_id and starts_with(r.division, nullif(current_setting('app.area', true), ''))));
+grant select, insert on plaque_name to tongxing_program;
+grant select on plaque_shown to tongxing_program;
+grant update (organisation_id, followed_from) on recognition to tongxing_program;

@@ -1367,6 +1367,21 @@ export interface PlanVersion {
   version: number;
 }
 
+export interface PlaqueName {
+  given_at: Temporal.Instant;
+  id: Generated<number>;
+  organisation_id: number;
+  recognition_id: number;
+  shown_name: string;
+  shown_owner: string | null;
+}
+
+export interface PlaqueShown {
+  recognition_id: number | null;
+  shown_name: string | null;
+  shown_owner: string | null;
+}
+
 export interface Post {
   division: string;
   fund_source: string;
@@ -2296,6 +2311,8 @@ export interface DB {
   plan_proposal: PlanProposal;
   plan_proposal_second: PlanProposalSecond;
   plan_version: PlanVersion;
+  plaque_name: PlaqueName;
+  plaque_shown: PlaqueShown;
   post: Post;
   post_exit: PostExit;
   post_holding: PostHolding;

@@ -73,8 +73,8 @@ describe('persons chosen on the list', () => {
 
   test('of another district are not there to be chosen', async () => {
     const fields = { act: 'ask_renewal', person: named('甲快到') }
-    assert.equal((await far.post('/taiyuan/person-acts/check', fields)).statusCode, 422)
-    assert.equal((await far.post('/taiyuan/person-acts', fields)).statusCode, 422)
+    assert.equal((await far.post('/taiyuan/person-acts/check', fields)).statusCode, 404)
+    assert.equal((await far.post('/taiyuan/person-acts', fields)).statusCode, 404)
     assert.equal(await count('person_act'), 0)
   })
 

@@ -19,7 +19,8 @@ const shownAs = async (act: Act, { kind, trading_name, name, owner_name_public, 
 })
 
 /** Plaques go over to a successor with their numbers, under the successor's name. */
-export const followPlaques: Follow = async (act, from, to) => store.plaquesFollow(act.db, from.id, { organisation_id: to.id, ...(await shownAs(act, to)) })
+export const followPlaques: Follow = async (act, from, to) =>
+  store.plaquesFollow(act.db, from.id, { organisation_id: to.id, given_at: act.now, ...(await shownAs(act, to)) })
 
 /** Enters a granted body into the plaque register. A sole trader stands there by trading name only, unless the owner consented to more. */
 export const recognise: Effect = async (act, { application, scheme, programme }) => {

@@ -5,13 +5,9 @@ import type { Piece } from '../pieces.ts'
 const id = 900
 export const personActPiece: Piece = {
   rows: async () => ({ '/person-acts': id, '/visits': id }),
-  aboutARow: /\/(person-acts|visits)\/:id/,
+  aboutARow: /\/person-acts|\/visits\/:id/,
   fields: (audit, { rows }) => (/^person_acts\.(check|begin)$/.test(audit) ? { act: 'ask_renewal', person: String(rows.person) } : undefined),
-  // whoever is not seen cannot be chosen
-  comesOut: (audit, _role, area) => {
-    if (audit === 'person_acts.check') return [area === '140107' ? 200 : 422]
-    return audit === 'person_acts.begin' && area !== '140107' ? [422] : undefined
-  },
+  comesOut: (audit) => (audit === 'person_acts.check' ? [200] : undefined),
   stand: async ({ owner, people, person }, audit, role) => {
     if (!/^person_acts\.(page|undo)$|^visits\.made$/.test(audit)) return
     await owner.query('delete from person_visit')

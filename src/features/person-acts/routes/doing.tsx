@@ -30,6 +30,8 @@ async function chosenIn(visit: Visit): Promise<Chosen[]> {
     return id
   })
   const chosen = whole ? await chosenByList(visit, idIn(bodyText(visit, 'list'))) : await chosenByTick(visit, ids)
+  // ticked, and none of them seen by the reader
+  if (chosen.length === 0 && ids.length > 0) throw new Refusal(404, sayings.gone)
   if (chosen.length === 0) throw new Refusal(422, sayings.choose_some)
   if (chosen.length > mostAtOnce) throw new Refusal(422, sayings.too_many)
   return chosen
