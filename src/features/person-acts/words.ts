@@ -2,7 +2,7 @@
 import { phrases } from '../../kit/say.ts'
 
 export const words = phrases({
-  title: { zh: '{act}：{count} 人', en: '{act}: {count} persons' },
+  title: { zh: '{act}：{count} 人', en: '{act}: {count} chosen' },
   check: { zh: '办理前核对', en: 'Check before it is done' },
   check_lead: {
     zh: '每个人单独办理；办不成的会写明原因，不影响别人。',
