@@ -27,6 +27,7 @@ import { organisationRoutes } from './features/organisations/addresses.ts'
 import { constraintWords as organisationConstraints } from './features/organisations/words.ts'
 import { messageFeature } from './features/messages/beside.ts'
 import type { Effect } from './features/applications/acts.ts'
+import { followCases } from './features/applications/acts/following.ts'
 import type { FactSource } from './features/applications/facts.ts'
 import { filling } from './features/applications/routes/filling.tsx'
 import { papering } from './features/applications/routes/papers.tsx'
@@ -45,6 +46,7 @@ import { deskRoutes } from './features/desk/addresses.ts'
 import { aboveQueue, homeRoutes } from './features/desk/routes/home.tsx'
 import { constraintWords as deskConstraints } from './features/desk/words/holding.ts'
 import { workOnBulk } from './features/desk/work.ts'
+import { personActs } from './features/person-acts/beside.ts'
 import { constraintWords as interestConstraints } from './features/review/words/interest.ts'
 import { constraintWords as signingConstraints } from './features/review/words/signing.ts'
 import { closeNotices } from './features/notices/acts.ts'
@@ -52,12 +54,11 @@ import { answeringRoutes as noticeAnswers } from './features/notices/routes/answ
 import { deskRoutes as noticeDesk } from './features/notices/routes/desk.tsx'
 import { publicRoutes as noticePublic } from './features/notices/routes/public.tsx'
 import { constraintWords as noticeConstraints } from './features/notices/words.ts'
-import { recognise } from './features/recognition/acts.ts'
+import { followPlaques, recognise } from './features/recognition/acts.ts'
 import { publicRoutes as plaqueRoutes } from './features/recognition/routes/public.tsx'
 import { standingRoutes } from './features/recognition/routes/standing.tsx'
 import { constraintWords as recognitionConstraints } from './features/recognition/words.ts'
-import { campaignRoutes } from './features/inspections/routes/campaigns.tsx'
-import { inspectingRoutes } from './features/inspections/routes/inspecting.tsx'
+import { inspectionRoutes } from './features/inspections/addresses.ts'
 import { constraintWords as inspectionConstraints } from './features/inspections/words/said.ts'
 import { grantAward } from './features/funds/acts.ts'
 import { hadAwards } from './features/funds/facts.ts'
@@ -93,8 +94,7 @@ import { obligationRoutes } from './features/obligations/routes.tsx'
 import { constraintWords as obligationConstraints } from './features/obligations/words/shown.ts'
 import { importRoutes } from './features/imports/addresses.ts'
 import { workOnImports } from './features/imports/work.ts'
-import { giving as exportGiving } from './features/exports/routes/giving.tsx'
-import { tableRoutes as employmentTables } from './features/exports/routes/tables.tsx'
+import { exportRoutes } from './features/exports/addresses.ts'
 import { routes as resultRoutes } from './features/results/routes.tsx'
 import { routes as casefileRoutes } from './features/casefile/routes.tsx'
 import { routes as rehearsalRoutes } from './features/rehearsal/routes.tsx'
@@ -109,7 +109,7 @@ export const river: readonly Feature[] = [
   { name: 'accounts', routes: [...entering, ...counterRoutes], constraints: accountConstraints },
   { name: 'programmes', routes: programmeRoutes, constraints: programmeConstraints },
   { name: 'persons', routes: personRoutes, constraints: personConstraints, daily: keepPersons },
-  { name: 'organisations', routes: organisationRoutes, constraints: organisationConstraints },
+  { name: 'organisations', routes: organisationRoutes([followCases, followPlaques]), constraints: organisationConstraints },
   { name: 'messages', ...messageFeature },
   { name: 'applications', routes: [...starting, ...filling, ...papering, ...sending(sources)], constraints: applicationConstraints },
   { name: 'panels', routes: [...sittingRoutes(sources, effects), ...scoringRoutes], constraints: panelConstraints },
@@ -126,6 +126,7 @@ export const river: readonly Feature[] = [
     daily: remindOfficers,
     labour: workOnBulk({ sources, effects }),
   },
+  { name: 'person-acts', ...personActs },
   {
     name: 'notices',
     routes: [...noticePublic, ...noticeDesk(sources), ...noticeAnswers],
@@ -133,7 +134,7 @@ export const river: readonly Feature[] = [
     daily: (act) => closeNotices(act, effects, sources),
   },
   { name: 'recognition', routes: [...plaqueRoutes, ...standingRoutes], constraints: recognitionConstraints },
-  { name: 'inspections', routes: [...campaignRoutes, ...inspectingRoutes], constraints: inspectionConstraints },
+  { name: 'inspections', routes: inspectionRoutes, constraints: inspectionConstraints },
   { name: 'funds', routes: [...fundRoutes, ...payingRoutes], constraints: payingConstraints },
   { name: 'revocations', routes: revocationRoutes, constraints: revocationConstraints },
   { name: 'appeals', routes: appealRoutes(sources), constraints: appealConstraints },
@@ -148,7 +149,7 @@ export const river: readonly Feature[] = [
   { name: 'households', routes: householdRoutes, constraints: householdConstraints, daily: forgetMembers },
   { name: 'obligations', routes: obligationRoutes, constraints: obligationConstraints, daily: watchObligations },
   { name: 'imports', routes: importRoutes, labour: workOnImports },
-  { name: 'exports', routes: [...exportGiving, ...employmentTables] },
+  { name: 'exports', routes: exportRoutes },
   { name: 'results', routes: resultRoutes },
   { name: 'casefile', routes: casefileRoutes(sources) },
   { name: 'rehearsal', routes: rehearsalRoutes(sources) },

@@ -79,6 +79,7 @@ export interface Application {
   consent_id: number | null;
   division: string;
   filed_by: number;
+  followed_from: number | null;
   id: Generated<number>;
   kept_at: Temporal.Instant;
   number: string | null;
@@ -910,6 +911,16 @@ export interface Organisation {
   trading_name: string;
 }
 
+export interface OrganisationChange {
+  after: Json;
+  before: Json;
+  id: Generated<number>;
+  made_at: Temporal.Instant;
+  made_by: number;
+  organisation_id: number;
+  reason: string;
+}
+
 export interface OrganisationSite {
   address: string;
   id: Generated<number>;
@@ -917,6 +928,25 @@ export interface OrganisationSite {
   organisation_id: number;
   recorded_at: Temporal.Instant;
   recorded_by: number | null;
+}
+
+export interface OrganisationSuccession {
+  happened_on: string;
+  id: Generated<number>;
+  organisation_id: number;
+  proposed_at: Temporal.Instant;
+  proposed_by: number;
+  reason: string;
+  successor_id: number | null;
+  why: string;
+}
+
+export interface OrganisationSuccessionSecond {
+  agreed: boolean;
+  moved_count: Generated<number>;
+  seconded_at: Temporal.Instant;
+  seconded_by: number;
+  succession_id: number;
 }
 
 export interface Outbox {
@@ -993,6 +1023,28 @@ export interface Person {
   willingness: string | null;
   wishes: string | null;
   workplace: string | null;
+}
+
+export interface PersonAct {
+  act: string;
+  begun_at: Temporal.Instant;
+  begun_by: number;
+  division: string;
+  id: Generated<number>;
+  role: string;
+  to_account: number | null;
+  undone_at: Temporal.Instant | null;
+  working_list_id: number | null;
+}
+
+export interface PersonActItem {
+  done_at: Temporal.Instant | null;
+  id: Generated<number>;
+  outcome: string | null;
+  person_act_id: number;
+  person_id: number;
+  refusal: Json | null;
+  undone_at: Temporal.Instant | null;
 }
 
 export interface PersonCertificateEvent {
@@ -1185,6 +1237,17 @@ export interface PersonUnmerge {
   undone_by: number | null;
 }
 
+export interface PersonVisit {
+  asked_at: Temporal.Instant;
+  id: Generated<number>;
+  made_at: Temporal.Instant | null;
+  made_on: string | null;
+  person_act_id: number;
+  person_id: number;
+  visitor_id: number;
+  withdrawn_at: Temporal.Instant | null;
+}
+
 export interface Placement {
   channel: string | null;
   contract_sha256: string;
@@ -1302,6 +1365,21 @@ export interface PlanVersion {
   title_en: string;
   title_zh: string;
   version: number;
+}
+
+export interface PlaqueName {
+  given_at: Temporal.Instant;
+  id: Generated<number>;
+  organisation_id: number;
+  recognition_id: number;
+  shown_name: string;
+  shown_owner: string | null;
+}
+
+export interface PlaqueShown {
+  recognition_id: number | null;
+  shown_name: string | null;
+  shown_owner: string | null;
 }
 
 export interface Post {
@@ -1435,6 +1513,7 @@ export interface Recognition {
   application_id: number;
   category: string;
   division: string;
+  followed_from: number | null;
   id: Generated<number>;
   organisation_id: number;
   plan_version_id: number;
@@ -1977,6 +2056,24 @@ export interface WorkHandOut {
   share_id: number;
 }
 
+export interface WorkingList {
+  division: string;
+  id: Generated<number>;
+  made_at: Temporal.Instant;
+  made_by: number;
+  name: string;
+}
+
+export interface WorkingListEntry {
+  id: Generated<number>;
+  person_id: number;
+  put_at: Temporal.Instant;
+  put_by: number;
+  taken_at: Temporal.Instant | null;
+  taken_by: number | null;
+  working_list_id: number;
+}
+
 export interface WorkOrder {
   division: string;
   due_on: string;
@@ -2178,10 +2275,15 @@ export interface DB {
   obligation_month: ObligationMonth;
   obligation_now: ObligationNow;
   organisation: Organisation;
+  organisation_change: OrganisationChange;
   organisation_site: OrganisationSite;
+  organisation_succession: OrganisationSuccession;
+  organisation_succession_second: OrganisationSuccessionSecond;
   outbox: Outbox;
   payment_hold: PaymentHold;
   person: Person;
+  person_act: PersonAct;
+  person_act_item: PersonActItem;
   person_certificate_event: PersonCertificateEvent;
   person_change: PersonChange;
   person_confirmation: PersonConfirmation;
@@ -2198,6 +2300,7 @@ export interface DB {
   person_survivor: PersonSurvivor;
   person_sweep: PersonSweep;
   person_unmerge: PersonUnmerge;
+  person_visit: PersonVisit;
   placement: Placement;
   placement_contrary: PlacementContrary;
   placement_end: PlacementEnd;
@@ -2208,6 +2311,8 @@ export interface DB {
   plan_proposal: PlanProposal;
   plan_proposal_second: PlanProposalSecond;
   plan_version: PlanVersion;
+  plaque_name: PlaqueName;
+  plaque_shown: PlaqueShown;
   post: Post;
   post_exit: PostExit;
   post_holding: PostHolding;
@@ -2284,4 +2389,6 @@ export interface DB {
   work_stop: WorkStop;
   work_training: WorkTraining;
   work_wish: WorkWish;
+  working_list: WorkingList;
+  working_list_entry: WorkingListEntry;
 }

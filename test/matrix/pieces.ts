@@ -2,6 +2,8 @@
 import { messagePiece } from './pieces/messages.ts'
 import { objectionPiece } from './pieces/objections.ts'
 import { offerPiece } from './pieces/offers.ts'
+import { personActPiece } from './pieces/person-acts.ts'
+import { organisationPiece } from './pieces/organisations.ts'
 import { panels } from './pieces/panels.ts'
 import type { Role } from '../../src/kit/role.ts'
 import { posts } from './pieces/posts.ts'
@@ -51,4 +53,6 @@ export const pieces: readonly Piece[] = [
   messagePiece,
   offerPiece,
   objectionPiece,
+  personActPiece,
+  organisationPiece,
 ]

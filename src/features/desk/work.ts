@@ -3,17 +3,16 @@ import type { Act } from '../../kit/act.ts'
 import { writeAudit } from '../../kit/audit/write.ts'
 import type { Labour } from '../../kit/labour.ts'
 import { Refusal } from '../../kit/refusal.ts'
-import { areaOf, type Role } from '../../kit/role.ts'
-import { accountById, divisionByCode, grantsOf } from '../accounts/store.ts'
+import { areaOf } from '../../kit/role.ts'
 import { caseIn, makeMove, type Effect } from '../applications/acts.ts'
 import type { FactSource } from '../applications/facts.ts'
 import { sayings as caseSayings, stateWords } from '../applications/words.ts'
 import { settledAt } from '../review/acts/signing.ts'
+import { asOfficer } from './acts/as-officer.ts'
 import { handOver, takeCase } from './acts/holding.ts'
 import { standing } from './acts/standing.ts'
 import { bulkById, holdItem, itemDone, itemRefused, nextItem, type Bulk, type Refused } from './store/bulk.ts'
 import { sayings } from './words/bulk.ts'
-import { sayings as held } from './words/holding.ts'
 
 type Given = { readonly sources: readonly FactSource[]; readonly effects: readonly Effect[] }
 
@@ -36,16 +35,6 @@ export const workOnBulk =
       })
     }
   }
-
-/** The act as whoever began it makes it, if their role still stands. */
-async function asOfficer(act: Act, { begun_by, role, division }: Bulk): Promise<Act> {
-  const grants = await grantsOf(act.db, begun_by, act.city.slug)
-  const account = await accountById(act.db, begun_by)
-  if (!account || !grants.some((grant) => grant.role === role && grant.division === division)) throw new Refusal(403, held.not_your_desk)
-  const place = await divisionByCode(act.db, division)
-  const named = { zh: place?.name_zh ?? '', en: place?.name_en ?? '' }
-  return { ...act, actor: { account: begun_by, name: account.name, role: role as Role, division, area: areaOf(division), place: named, confirmed: true } }
-}
 
 async function doOne(act: Act, bulk: Bulk, id: number, given: Given): Promise<void> {
   const item = await holdItem(act.db, id)

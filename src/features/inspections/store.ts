@@ -21,9 +21,11 @@ const inspections = (db: Db) =>
   db
     .selectFrom('inspection as i')
     .innerJoin('recognition as r', 'r.id', 'i.recognition_id')
+    .innerJoin('plaque_shown as shown', 'shown.recognition_id', 'r.id')
     .innerJoin('shared.division as d', 'd.code', 'i.division')
     .selectAll('i')
-    .select(['r.plaque_number', 'r.shown_name', 'r.category', 'r.plan_version_id', 'r.application_id', 'd.name_zh', 'd.name_en'])
+    .select(['r.plaque_number', 'shown.shown_name', 'r.category', 'r.plan_version_id', 'r.application_id', 'd.name_zh', 'd.name_en'])
+    .$narrowType<{ shown_name: string }>()
 
 /** A campaign's inspections that the reader may see. */
 export const inspectionsOf = (db: Db, campaign: number) => inspections(db).where('i.campaign_id', '=', campaign).orderBy('r.plaque_number').execute()

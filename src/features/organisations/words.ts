@@ -54,6 +54,7 @@ export const words = phrases({
 })
 
 export const constraintWords = phrases({
+  succession_is_answered_once: { zh: '已经有人答复过。', en: 'Somebody answered this already.' },
   contract_ends_after_its_beginning: { zh: '合同终止日期不能早于开始日期。', en: 'A contract cannot end before it begins.' },
   contract_is_entered_once: { zh: '这份合同已经登记过。', en: 'This contract is entered already.' },
   staff_leaves_once: { zh: '已登记离职。', en: 'That this worker left is recorded already.' },

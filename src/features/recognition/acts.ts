@@ -4,12 +4,23 @@ import { Refusal } from '../../kit/refusal.ts'
 import type { Role } from '../../kit/role.ts'
 import { termEnd } from '../applications/rules.ts'
 import type { Effect } from '../applications/acts.ts'
-import { organisationById } from '../organisations/store.ts'
+import type { Follow } from '../organisations/acts/succession.ts'
+import { organisationById, type Organisation } from '../organisations/store.ts'
 import { personById } from '../persons/store.ts'
 import { standingFlow, type Standing, type StandingMove } from './flow.ts'
 import { restoreFormer, tellStanding } from './acts/settling.ts'
 import * as store from './store.ts'
 import { sayings, standingWords } from './words.ts'
+
+/** What the register prints of a body. */
+const shownAs = async (act: Act, { kind, trading_name, name, owner_name_public, owner_person_id }: Organisation) => ({
+  shown_name: kind === 'individual_business' ? trading_name : name,
+  shown_owner: owner_name_public ? await ownerName(act, owner_person_id) : null,
+})
+
+/** Plaques go over to a successor with their numbers, under the successor's name. */
+export const followPlaques: Follow = async (act, from, to) =>
+  store.plaquesFollow(act.db, from.id, { organisation_id: to.id, given_at: act.now, ...(await shownAs(act, to)) })
 
 /** Enters a granted body into the plaque register. A sole trader stands there by trading name only, unless the owner consented to more. */
 export const recognise: Effect = async (act, { application, scheme, programme }) => {
@@ -27,8 +38,7 @@ export const recognise: Effect = async (act, { application, scheme, programme })
     category,
     organisation_id: organisation.id,
     plaque_number: await store.nextPlaqueNumber(act.db, platePrefix(act, category)),
-    shown_name: organisation.kind === 'individual_business' ? organisation.trading_name : organisation.name,
-    shown_owner: organisation.owner_name_public ? await ownerName(act, organisation.owner_person_id) : null,
+    ...(await shownAs(act, organisation)),
     division: application.division,
     valid_from: act.today,
     valid_to: validFor ? termEnd(act.today, validFor, act.tools.calendar) : null,

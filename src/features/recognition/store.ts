@@ -2,9 +2,26 @@
 import type { Insertable } from 'kysely'
 import { sql } from 'kysely'
 import type { Db } from '../../kit/db.ts'
-import type { Recognition, StandingChange, StandingSecond } from '../../kit/tables.ts'
+import type { PlaqueName, Recognition, StandingChange, StandingSecond } from '../../kit/tables.ts'
 
 export const insertRecognition = (db: Db, row: Insertable<Recognition>) => db.insertInto('recognition').values(row).execute()
+
+/** Gives the plaques of an organisation to its successor; the register prints the successor's name from now on. Returns how many. */
+export async function plaquesFollow(db: Db, from: number, to: Omit<Insertable<PlaqueName>, 'recognition_id'>): Promise<number> {
+  const followed_from = sql<number>`coalesce(followed_from, ${from})`
+  const went = await db
+    .updateTable('recognition')
+    .set({ organisation_id: to.organisation_id, followed_from })
+    .where('organisation_id', '=', from)
+    .returning('id')
+    .execute()
+  for (const { id } of went)
+    await db
+      .insertInto('plaque_name')
+      .values({ ...to, recognition_id: id })
+      .execute()
+  return went.length
+}
 
 /** The next plaque number of a category in a year. Waits for others of the same prefix. */
 export async function nextPlaqueNumber(db: Db, prefix: string): Promise<string> {
@@ -20,13 +37,14 @@ const plaques = (db: Db) =>
     .selectFrom('recognition as r')
     .innerJoin('shared.division as d', 'd.code', 'r.division')
     .leftJoin('shared.division as p', 'p.code', 'd.parent')
+    .innerJoin('plaque_shown as shown', 'shown.recognition_id', 'r.id')
     .select([
       'r.id',
       'r.plaque_number',
       'r.category',
       'r.plan_version_id',
-      'r.shown_name',
-      'r.shown_owner',
+      'shown.shown_name',
+      'shown.shown_owner',
       'r.division',
       'r.valid_from',
       'r.valid_to',
@@ -36,6 +54,7 @@ const plaques = (db: Db) =>
       'r.standing',
       'r.withdrawn_on',
     ])
+    .$narrowType<{ shown_name: string }>()
     .select(['d.name_zh', 'd.name_en', 'p.name_zh as parent_zh', 'p.name_en as parent_en'])
 
 export type PlaqueFilter = { readonly category?: string; readonly district?: string; readonly name?: string }
@@ -45,7 +64,7 @@ export const plaqueList = (db: Db, filter: PlaqueFilter, offset: number) =>
   plaques(db)
     .$if(Boolean(filter.category), (q) => q.where('r.category', '=', filter.category ?? ''))
     .$if(Boolean(filter.district), (q) => q.where(sql<boolean>`starts_with(r.division, ${filter.district ?? ''})`))
-    .$if(Boolean(filter.name), (q) => q.where('r.shown_name', 'like', `%${(filter.name ?? '').replace(/[%_\\]/g, '')}%`))
+    .$if(Boolean(filter.name), (q) => q.where('shown.shown_name', 'like', `%${(filter.name ?? '').replace(/[%_\\]/g, '')}%`))
     .orderBy('r.plaque_number')
     .offset(offset)
     .limit(100)

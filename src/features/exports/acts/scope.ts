@@ -63,6 +63,7 @@ export function scopeOf(act: Act, answers: Readonly<Record<string, string | unde
     certificates[narrowed.certificate ?? ''],
     options.employmentStatuses[narrowed.employment_status as 'employed'],
     options.employmentForms[narrowed.employment_form as 'quota'],
+    narrowed.working ? words.working : undefined,
     q ? words.searched : undefined,
     turn ? words.my_turn : stateWords[state as 'draft'],
     from ? { zh: `${from} 起`, en: `from ${from}` } : undefined,

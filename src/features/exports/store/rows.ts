@@ -60,7 +60,7 @@ export const caseRows = (filter: RowFilter): Query => {
 }
 
 export const plaqueRows = (filter: RowFilter): Query =>
-  sql`select x.*, ${named} from recognition x ${places(sql`x.division`)} where ${within(sql`x.division`, filter)} order by x.plaque_number`
+  sql`select x.*, s.shown_name, s.shown_owner, ${named} from recognition x join plaque_shown s on s.recognition_id = x.id ${places(sql`x.division`)} where ${within(sql`x.division`, filter)} order by x.plaque_number`
 
 export const noticeRows = (filter: RowFilter): Query =>
   sql`select n.title_zh, n.title_en, n.shown_from, n.shown_to, x.number, x.scheme, x.plan_version_id, x.state, l.line ->> 'name' as shown_name,

@@ -34,6 +34,7 @@ export const words = phrases({
   place: { zh: '区县或街道', en: 'District or township' },
   state: { zh: '办到哪一步', en: 'State' },
   my_turn: { zh: '轮到我办的', en: 'those whose turn is mine' },
+  working: { zh: '本处的一份工作名单', en: 'on a working list of the office' },
   searched: { zh: '按关键字查找过', en: 'found by a search' },
   certificate_valid: { zh: '证件有效', en: 'certificate valid' },
   certificate_soon: { zh: '证件三个月内到期', en: 'certificate expires within three months' },

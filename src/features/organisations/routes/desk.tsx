@@ -8,15 +8,19 @@ import { divisionsIn } from '../../accounts/store.ts'
 import { organisationFaults, organisationIn, registerOrganisation, type OrganisationGiven } from '../acts.ts'
 import { quotaUntil } from '../acts/staff.ts'
 import { filterForm, kinds, organisationForm, services } from '../form.ts'
+import { Changes, EndNote } from '../pages/changes.tsx'
 import { OrganisationFile } from '../pages/file.tsx'
 import { OrganisationsPage } from '../pages/list.tsx'
 import { Quota } from '../pages/quota.tsx'
 import { Roster } from '../pages/staff.tsx'
 import { quotaForm } from '../staff/form.ts'
 import { organisationsIn } from '../store.ts'
+import { changesOf } from '../store/changes.ts'
 import { rosterOf, sitesOf } from '../store/staff.ts'
+import { successionsOf } from '../store/succession.ts'
 import { words } from '../words.ts'
 
+export const enders = ['district_officer', 'city_officer'] as const
 export const readers = ['district_officer', 'city_officer', 'auditor'] as const
 export const writers = ['district_officer'] as const
 export const mayWrite = ({ actor }: Visit): boolean => writers.some((role) => role === actor.role)
@@ -69,6 +73,9 @@ async function file(visit: Visit): Promise<Reply> {
   const organisation = await organisationIn(visit, idParam(visit))
   visit.about('organisation', organisation.id)
   const at = inCity(visit, `/organisations/${organisation.id}`)
+  const [end] = await successionsOf(db, organisation.id)
+  const mayEnd = enders.some((role) => role === visit.actor.role)
+  const mayAnswer = mayEnd && end?.proposed_by !== visit.actor.account
   const roster = await rosterOf(db, organisation.id)
   const typed = { on: queryText(visit, 'on') || visit.today, minimum_wage: queryText(visit, 'minimum_wage') }
   const { answers, faults } = readForm(quotaForm, typed)
@@ -76,7 +83,16 @@ async function file(visit: Visit): Promise<Reply> {
   const months = asked ? await quotaUntil(visit, organisation.id, String(answers['on']), BigInt(String(answers['minimum_wage']))) : undefined
   return {
     page: (
-      <OrganisationFile voice={voice} at={at} organisation={organisation} sites={await sitesOf(db, organisation.id)} mayWrite={mayWrite(visit)}>
+      <OrganisationFile
+        voice={voice}
+        at={at}
+        organisation={organisation}
+        sites={await sitesOf(db, organisation.id)}
+        mayWrite={mayWrite(visit)}
+        mayEnd={mayEnd && !end}
+        end={<EndNote voice={voice} city={inCity(visit, '')} at={at} end={end} mayAnswer={mayAnswer} />}
+      >
+        <Changes voice={voice} changes={await changesOf(db, organisation.id)} />
         <Roster voice={voice} at={at} rows={roster} mayWrite={mayWrite(visit)} />
         <Quota voice={voice} at={at} typed={typed} months={months} roster={roster} staff_count={organisation.staff_count} />
       </OrganisationFile>

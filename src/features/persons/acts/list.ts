@@ -13,6 +13,7 @@ export type ListChoice = {
   readonly employment_status?: string
   readonly employment_form?: string
   readonly certificate?: string
+  readonly working?: string
   readonly sort?: string
   readonly columns?: readonly string[]
 }
@@ -31,6 +32,7 @@ export const filterOf = ({ today, actor }: Act, choice: ListChoice, townships: r
   employment_status: choice.employment_status,
   employment_form: choice.employment_form,
   certificate: choice.certificate as store.ListFilter['certificate'],
+  working: choice.working ? Number(choice.working) : undefined,
   today,
   soon: addDays(today, 90),
 })

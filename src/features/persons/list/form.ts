@@ -16,7 +16,7 @@ export const columnWords = {
   registered: words.registered,
 } satisfies Record<string, Phrase>
 
-export const listForm = (places: Readonly<Record<string, Phrase>>) =>
+export const listForm = (places: Readonly<Record<string, Phrase>>, working: Readonly<Record<string, Phrase>> = {}) =>
   ({
     q: { kind: 'text', label: words.search, hint: words.search_hint, max_length: 60, optional: true, autocomplete: 'off' },
     place: { kind: 'choice', label: words.place, options: places, optional: true },
@@ -25,6 +25,7 @@ export const listForm = (places: Readonly<Record<string, Phrase>>) =>
     certificate: { kind: 'choice', label: words.certificate, options: { valid: words.valid, soon: words.soon, expired: words.expired }, optional: true },
     employment_status: { kind: 'choice', label: recordWords.employment_status, options: employmentStatuses, optional: true },
     employment_form: { kind: 'choice', label: recordWords.employment_form, options: employmentForms, optional: true },
+    ...(Object.keys(working).length > 0 ? { working: { kind: 'choice', label: words.working, options: working, optional: true } } : {}),
     sort: {
       kind: 'choice',
       label: words.sort,

@@ -36,5 +36,6 @@ export const listWords = phrases({
   give_out: { zh: '导出这份名单', en: 'Export this list' },
   kept_how_long: { zh: '档案保存期限', en: 'How long files are kept' },
   monitored: { zh: '防返贫监测户', en: 'Monitored households' },
+  working: { zh: '本处工作名单', en: 'Working list of this office' },
   duplicates: { zh: '疑似重复登记', en: 'Possible duplicates' },
 })

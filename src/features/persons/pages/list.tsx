@@ -12,6 +12,7 @@ import { Pagination } from '../../../ui/pagination.tsx'
 import { Heading, Lead, Link, Text } from '../../../ui/text.tsx'
 import { words as uiWords } from '../../../ui/words.ts'
 import type { KeptList, ListChoice as Choice, Page } from '../acts/list.ts'
+import { boxColumn, ChosenForm } from './chosen.tsx'
 import { columnWords } from '../list/form.ts'
 import { listWords } from '../list/words.ts'
 import * as options from '../record/options.ts'
@@ -32,6 +33,8 @@ export type PersonsProps = {
   kept: readonly KeptList[]
   mayRegister: boolean
   maySeeDue: boolean
+  /** may choose persons and do one act to all of them */
+  mayAct: boolean
 }
 
 /** The register of an area: no category, grade or number in the list. */
@@ -54,7 +57,13 @@ export function PersonsPage(props: PersonsProps): VNode {
       <ChoosePersons {...props} />
       <Text>{found.count > countLimit ? voice.say(listWords.many, { n: countLimit }) : voice.say(listWords.found, { n: found.count })}</Text>
       {found.near && found.count > 0 ? <Text>{voice.say(listWords.near)}</Text> : null}
-      <PersonRows {...props} />
+      {props.mayAct && found.persons.length > 0 ? (
+        <ChosenForm voice={voice} city={city} list={props.list} found={found}>
+          <PersonRows {...props} />
+        </ChosenForm>
+      ) : (
+        <PersonRows {...props} />
+      )}
     </>
   )
 }
@@ -102,7 +111,7 @@ function ChoosePersons({ voice, city, form, choice, columns }: PersonsProps): VN
   )
 }
 
-function PersonRows({ voice, city, today, columns, found, names, list, choice }: PersonsProps): VNode {
+function PersonRows({ voice, city, today, columns, found, names, list, choice, mayAct }: PersonsProps): VNode {
   if (found.persons.length === 0) {
     const chosen = Object.keys(choice).length > 0
     return <EmptyState heading={voice.say(chosen ? listWords.nobody : words.persons)} why={voice.say(chosen ? listWords.nobody_why : words.none)} />
@@ -115,7 +124,7 @@ function PersonRows({ voice, city, today, columns, found, names, list, choice }:
         caption={voice.say(words.persons)}
         captionHidden
         rows={found.persons}
-        columns={[nameColumn(voice, city), ...columns.flatMap((name) => columnOf(voice, today, names, name))]}
+        columns={[...(mayAct ? [boxColumn(voice)] : []), nameColumn(voice, city), ...columns.flatMap((name) => columnOf(voice, today, names, name))]}
       />
       <Pagination voice={voice} previous={found.page > 0 ? at(found.page - 1) : undefined} next={more ? at(found.page + 1) : undefined} />
     </>

@@ -7,13 +7,17 @@ import { divisionsIn } from '../../accounts/store.ts'
 import { keepList, keptLists, personPage, usualColumns, type ListChoice } from '../acts/list.ts'
 import { listForm } from '../list/form.ts'
 import { PersonsPage } from '../pages/list.tsx'
+import { workingLists } from '../store/working.ts'
 import { words } from '../words.ts'
-import { officials, registrars } from './who.ts'
+import { keepers, officials, registrars } from './who.ts'
 
-/** Districts and townships of the reader's area, the codes of its townships, and the names of all. */
-async function placesOf(visit: Visit): Promise<{ options: Record<string, Phrase>; townships: string[]; names: ReadonlyMap<string, Phrase> }> {
-  const places = await divisionsIn(visit.db, visit.actor.area)
+type Named = Record<string, Phrase>
+type Places = { options: Named; townships: string[]; names: ReadonlyMap<string, Phrase>; working: Named }
+/** Districts and townships of the reader's area, the codes of its townships, the names of all; and the office's working lists. */
+async function placesOf(visit: Visit): Promise<Places> {
+  const [places, lists] = await atOnce([divisionsIn(visit.db, visit.actor.area), workingLists(visit.db, visit.actor.division)])
   return {
+    working: Object.fromEntries(lists.map(({ id, name }) => [String(id), { zh: name, en: name, hant: name }])),
     options: divisionOptions(places, ['district', 'township']),
     townships: places.filter(({ level }) => level === 'township' || level === 'village').map(({ code }) => code),
     names: new Map(places.map(({ code, name_zh, name_en }) => [code, { zh: name_zh, en: name_en }])),
@@ -29,7 +33,7 @@ export const listing: readonly Route[] = [
     reads: 'file',
     nav: { says: words.persons, order: 40 },
     answer: async (visit) => {
-      const [{ options, townships, names }, kept] = await atOnce([placesOf(visit), keptLists(visit)])
+      const [{ options, townships, names, working }, kept] = await atOnce([placesOf(visit), keptLists(visit)])
       const asked = queryText(visit, 'list')
       const chosen = asked === 'all' ? undefined : (kept.find(({ id }) => id === idIn(asked)) ?? kept.find(({ name }) => name === null))
       const choice: ListChoice = chosen?.choice ?? {}
@@ -40,13 +44,14 @@ export const listing: readonly Route[] = [
             voice={visit.voice}
             city={visit.city.slug}
             today={visit.today}
-            form={listForm(options)}
+            form={listForm(options, working)}
             choice={choice}
             columns={choice.columns ?? usualColumns}
             list={chosen?.id}
             found={found}
             names={names}
             kept={kept}
+            mayAct={keepers.some((role) => role === visit.actor.role)}
             maySeeDue={visit.actor.role === 'city_officer' || visit.actor.role === 'auditor'}
             mayRegister={registrars.some((role) => role === visit.actor.role)}
           />
@@ -62,8 +67,8 @@ export const listing: readonly Route[] = [
     who: officials,
     audit: 'persons.choose_list',
     answer: async (visit) => {
-      const [{ options }, known] = await atOnce([placesOf(visit), keptLists(visit)])
-      const { answers } = readForm(listForm(options), visit.body, { partial: true })
+      const [{ options, working }, known] = await atOnce([placesOf(visit), keptLists(visit)])
+      const { answers } = readForm(listForm(options, working), visit.body, { partial: true })
       const { keep_as, ...choice } = answers as ListChoice & { keep_as?: string }
       if (keep_as) await keepList(visit, known, choice, keep_as)
       const id = await keepList(visit, known, choice, null)

@@ -12,6 +12,8 @@ export type ListFilter = {
   readonly employment_status?: string | undefined
   readonly employment_form?: string | undefined
   readonly certificate?: 'valid' | 'soon' | 'expired' | undefined
+  /** a list that the reader's office works through */
+  readonly working?: number | undefined
   readonly today: string
   readonly soon: string
 }
@@ -67,6 +69,7 @@ export function conditions(filter: ListFilter, found: readonly number[] | undefi
   if (filter.certificate === 'valid') all.push(sql`p.certificate_valid_to >= ${filter.today} and p.certificate_status = 'valid'`)
   if (filter.certificate === 'soon') all.push(sql`p.certificate_valid_to >= ${filter.today} and p.certificate_valid_to < ${filter.soon}`)
   if (filter.certificate === 'expired') all.push(sql`p.certificate_valid_to < ${filter.today}`)
+  if (filter.working) all.push(sql`p.id in (select e.person_id from working_list_entry e where e.working_list_id = ${filter.working} and e.taken_at is null)`)
   if (found) all.push(sql`p.id = any(${[...found]}::integer[])`)
   return sql.join(all, sql` and `)
 }
