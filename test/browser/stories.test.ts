@@ -51,7 +51,7 @@ async function review(name: string): Promise<void> {
   await signOut(page)
   await enter(page, town.at, 'second')
   await fromQueue(page, name)
-  await follow(page, /your turn/)
+  await follow(page, 'Check the proposed decision')
   await fill(page, { agreed: 'yes' })
   await page.locator('main button[type=submit]').click()
   match(await text(page), /Granted/)
