@@ -18,14 +18,8 @@ import { whoIs } from './features/accounts/acts.ts'
 import { counterRoutes } from './features/accounts/routes/counter.tsx'
 import { entering } from './features/accounts/routes/entering.tsx'
 import { constraintWords as accountConstraints } from './features/accounts/words.ts'
+import { personRoutes } from './features/persons/addresses.ts'
 import { keepPersons } from './features/persons/daily.ts'
-import { changing as personChanging } from './features/persons/routes/changing.tsx'
-import { filing as personFiling } from './features/persons/routes/file.tsx'
-import { listing as personListing } from './features/persons/routes/listing.tsx'
-import { merging as personMerging } from './features/persons/routes/merging.tsx'
-import { registering as personRegistering } from './features/persons/routes/registering.tsx'
-import { rights as personRights } from './features/persons/routes/rights.tsx'
-import { forgetting } from './features/persons/routes/forgetting.ts'
 import { routes as programmeRoutes } from './features/programmes/routes/desk.tsx'
 import { constraintWords as programmeConstraints } from './features/programmes/words.ts'
 import { constraintWords as personConstraints } from './features/persons/words.ts'
@@ -68,6 +62,10 @@ import { constraintWords as inspectionConstraints } from './features/inspections
 import { grantAward } from './features/funds/acts.ts'
 import { hadAwards } from './features/funds/facts.ts'
 import { routes as fundRoutes } from './features/funds/routes.tsx'
+import { appealRoutes } from './features/appeals/routes.ts'
+import { constraintWords as appealConstraints } from './features/appeals/words/said.ts'
+import { revocationRoutes } from './features/revocations/routes.ts'
+import { constraintWords as revocationConstraints } from './features/revocations/words/said.ts'
 import { routes as profileRoutes } from './features/profiles/routes.ts'
 import { routes as vacancyRoutes } from './features/vacancies/routes.ts'
 import { keepVacancies } from './features/vacancies/daily.ts'
@@ -90,6 +88,9 @@ import { shelteredRoutes } from './features/sheltered/routes.ts'
 import { constraintWords as shelteredConstraints } from './features/sheltered/words/said.ts'
 import { homeWorkRoutes } from './features/work-orders/routes.ts'
 import { constraintWords as homeWorkConstraints } from './features/work-orders/words/said.ts'
+import { watchObligations } from './features/obligations/daily.ts'
+import { obligationRoutes } from './features/obligations/routes.tsx'
+import { constraintWords as obligationConstraints } from './features/obligations/words/shown.ts'
 import { importRoutes } from './features/imports/addresses.ts'
 import { workOnImports } from './features/imports/work.ts'
 import { giving as exportGiving } from './features/exports/routes/giving.tsx'
@@ -106,12 +107,7 @@ export const effects: readonly Effect[] = [recognise, grantAward(sources)]
 export const river: readonly Feature[] = [
   { name: 'accounts', routes: [...entering, ...counterRoutes], constraints: accountConstraints },
   { name: 'programmes', routes: programmeRoutes, constraints: programmeConstraints },
-  {
-    name: 'persons',
-    routes: [...personListing, ...personRegistering, ...personRights, ...personMerging, ...personFiling, ...personChanging, ...forgetting],
-    constraints: personConstraints,
-    daily: keepPersons,
-  },
+  { name: 'persons', routes: personRoutes, constraints: personConstraints, daily: keepPersons },
   { name: 'organisations', routes: organisationRoutes, constraints: organisationConstraints },
   { name: 'messages', ...messageFeature },
   { name: 'applications', routes: [...starting, ...filling, ...papering, ...sending], constraints: applicationConstraints },
@@ -138,6 +134,8 @@ export const river: readonly Feature[] = [
   { name: 'recognition', routes: [...plaqueRoutes, ...standingRoutes], constraints: recognitionConstraints },
   { name: 'inspections', routes: [...campaignRoutes, ...inspectingRoutes], constraints: inspectionConstraints },
   { name: 'funds', routes: [...fundRoutes, ...payingRoutes], constraints: payingConstraints },
+  { name: 'revocations', routes: revocationRoutes, constraints: revocationConstraints },
+  { name: 'appeals', routes: appealRoutes(sources), constraints: appealConstraints },
   { name: 'profiles', routes: profileRoutes },
   { name: 'vacancies', routes: vacancyRoutes(referred), constraints: vacancyConstraints, daily: keepVacancies(referred) },
   { name: 'jobs', routes: jobRoutes, constraints: jobConstraints, daily: askBoth },
@@ -147,6 +145,7 @@ export const river: readonly Feature[] = [
   { name: 'work-orders', routes: homeWorkRoutes, constraints: homeWorkConstraints },
   { name: 'training' },
   { name: 'households', routes: householdRoutes, constraints: householdConstraints, daily: forgetMembers },
+  { name: 'obligations', routes: obligationRoutes, constraints: obligationConstraints, daily: watchObligations },
   { name: 'imports', routes: importRoutes, labour: workOnImports },
   { name: 'exports', routes: [...exportGiving, ...employmentTables] },
   { name: 'results', routes: resultRoutes },

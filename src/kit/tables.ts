@@ -37,6 +37,42 @@ export interface Ability {
   written_in: Generated<string>;
 }
 
+export interface Appeal {
+  application_id: number;
+  application_move_id: number | null;
+  clause: string | null;
+  division: string;
+  due_on: string | null;
+  ends_on: string | null;
+  filed_at: Temporal.Instant;
+  filed_by: number;
+  id: Generated<number>;
+  kind: string;
+  receipt: string;
+  received_on: string;
+  represented_by: string | null;
+  revocation_id: number | null;
+  standing_change_id: number | null;
+  text: string;
+  to_body: string | null;
+  way: string;
+}
+
+export interface AppealAnswer {
+  answered_at: Temporal.Instant;
+  answered_by: number;
+  appeal_id: number;
+  outcome: string;
+  paper: string | null;
+  reason: string;
+}
+
+export interface AppealWithdrawal {
+  appeal_id: number;
+  withdrawn_at: Temporal.Instant;
+  withdrawn_by: number;
+}
+
 export interface Application {
   account_id: number | null;
   answers: Generated<Json>;
@@ -122,6 +158,7 @@ export interface Award {
   id: Generated<number>;
   items: Generated<Json>;
   months: number | null;
+  nth: Generated<number>;
   organisation_id: number | null;
   person_id: number | null;
   plan_version_id: number;
@@ -130,10 +167,44 @@ export interface Award {
   until_on: string | null;
 }
 
+export interface AwardClaim {
+  amount_fen: bigint;
+  award_id: number;
+  claimed_at: Temporal.Instant;
+  claimed_by: number | null;
+  clause: string;
+  due_on: string | null;
+  id: Generated<number>;
+  reason: string;
+}
+
+export interface AwardClaimContrary {
+  award_claim_id: number;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+}
+
 export interface AwardPayment {
   award_id: number;
   note: Generated<string>;
   paid_on: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+}
+
+export interface AwardRevocation {
+  award_id: number;
+  clause: string;
+  id: Generated<number>;
+  nth: number;
+  revoked_at: Temporal.Instant;
+  revoked_by: number | null;
+  revoked_on: string;
+  was_paid: boolean;
+}
+
+export interface AwardRevocationContrary {
+  award_revocation_id: number;
   recorded_at: Temporal.Instant;
   recorded_by: number | null;
 }
@@ -148,6 +219,21 @@ export interface AwardRow {
   row_name: string;
   says: Json;
   steps: Generated<Json>;
+}
+
+export interface AwardStanding {
+  application_id: number | null;
+  business_key: string | null;
+  division: string | null;
+  granted_at: Temporal.Instant | null;
+  granted_on: string | null;
+  id: number | null;
+  nth: number | null;
+  organisation_id: number | null;
+  person_id: number | null;
+  plan_version_id: number | null;
+  scheme: string | null;
+  total_fen: bigint | null;
 }
 
 export interface BulkAct {
@@ -177,6 +263,28 @@ export interface BulkItem {
 export interface CaseNumber {
   last: number;
   prefix: string;
+}
+
+export interface ClaimRepayment {
+  amount_fen: bigint;
+  award_claim_id: number;
+  id: Generated<number>;
+  note: Generated<string>;
+  received_on: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+}
+
+export interface ClaimStanding {
+  amount_fen: bigint | null;
+  award_id: number | null;
+  claimed_at: Temporal.Instant | null;
+  claimed_by: number | null;
+  clause: string | null;
+  due_on: string | null;
+  id: number | null;
+  reason: string | null;
+  repaid_fen: bigint | null;
 }
 
 export interface Conflict {
@@ -252,6 +360,7 @@ export interface Cover {
 
 export interface Decision {
   application_id: number;
+  changes_move_id: number | null;
   clause: string | null;
   id: Generated<number>;
   outcome: string;
@@ -714,6 +823,14 @@ export interface NoticeItem {
   stage_index: number;
 }
 
+export interface NoticeTakenDown {
+  note: string;
+  notice_id: number;
+  taken_down_at: Temporal.Instant;
+  taken_down_by: number;
+  taken_down_on: string;
+}
+
 export interface Objection {
   contact_sealed: string | null;
   division: string;
@@ -722,14 +839,55 @@ export interface Objection {
   notice_item_id: number;
   receipt: string;
   text: string;
+  voice_media_type: string | null;
+  voice_sha256: string | null;
 }
 
 export interface ObjectionAnswer {
   answer: string;
   answered_at: Temporal.Instant;
   answered_by: number;
+  heard: string | null;
   objection_id: number;
   upheld: boolean;
+}
+
+export interface ObligationAnswer {
+  act: string;
+  answered_at: Temporal.Instant;
+  answered_by: number;
+  note: string;
+  obligation_month_id: number;
+  revocation_id: number | null;
+  until: string | null;
+}
+
+export interface ObligationMonth {
+  application_id: number;
+  awaited: number[];
+  counted: number[];
+  division: string;
+  id: Generated<number>;
+  month: string;
+  nth: number;
+  obligation: string;
+  organisation_id: number;
+  state: string;
+  worked_out_at: Temporal.Instant;
+}
+
+export interface ObligationNow {
+  application_id: number | null;
+  awaited: number[] | null;
+  counted: number[] | null;
+  division: string | null;
+  id: number | null;
+  month: string | null;
+  nth: number | null;
+  obligation: string | null;
+  organisation_id: number | null;
+  state: string | null;
+  worked_out_at: Temporal.Instant | null;
 }
 
 export interface Organisation {
@@ -770,6 +928,15 @@ export interface Outbox {
   last_fault: string | null;
   payload_sealed: string;
   queued_at: Temporal.Instant;
+}
+
+export interface PaymentHold {
+  award_id: number;
+  cause: string;
+  id: Generated<number>;
+  placed_at: Temporal.Instant;
+  released_at: Temporal.Instant | null;
+  why: Json;
 }
 
 export interface Person {
@@ -1349,6 +1516,39 @@ export interface RetentionRule {
   source: string;
 }
 
+export interface Revocation {
+  application_id: number | null;
+  application_move_id: number | null;
+  clause: string;
+  division: string;
+  id: Generated<number>;
+  notice_id: number | null;
+  proposed_at: Temporal.Instant;
+  proposed_by: number;
+  reason: string;
+  recognition_id: number | null;
+  reopens_at: number | null;
+  standing_change_id: number | null;
+  undoes_id: number | null;
+}
+
+export interface RevocationConsequence {
+  before: string | null;
+  kind: string;
+  line: number;
+  revocation_id: number;
+  row_id: number | null;
+  says: Json;
+}
+
+export interface RevocationSecond {
+  agreed: boolean;
+  note: string | null;
+  revocation_id: number;
+  seconded_at: Temporal.Instant;
+  seconded_by: number;
+}
+
 export interface SavedQueue {
   account_id: number | null;
   division: string;
@@ -1901,17 +2101,27 @@ export interface WorkWish {
 
 export interface DB {
   ability: Ability;
+  appeal: Appeal;
+  appeal_answer: AppealAnswer;
+  appeal_withdrawal: AppealWithdrawal;
   application: Application;
   application_move: ApplicationMove;
   assignment: Assignment;
   audit: Audit;
   audit_seal: AuditSeal;
   award: Award;
+  award_claim: AwardClaim;
+  award_claim_contrary: AwardClaimContrary;
   award_payment: AwardPayment;
+  award_revocation: AwardRevocation;
+  award_revocation_contrary: AwardRevocationContrary;
   award_row: AwardRow;
+  award_standing: AwardStanding;
   bulk_act: BulkAct;
   bulk_item: BulkItem;
   case_number: CaseNumber;
+  claim_repayment: ClaimRepayment;
+  claim_standing: ClaimStanding;
   conflict: Conflict;
   consent: Consent;
   consent_withdrawal: ConsentWithdrawal;
@@ -1961,11 +2171,16 @@ export interface DB {
   notice: Notice;
   notice_closing: NoticeClosing;
   notice_item: NoticeItem;
+  notice_taken_down: NoticeTakenDown;
   objection: Objection;
   objection_answer: ObjectionAnswer;
+  obligation_answer: ObligationAnswer;
+  obligation_month: ObligationMonth;
+  obligation_now: ObligationNow;
   organisation: Organisation;
   organisation_site: OrganisationSite;
   outbox: Outbox;
+  payment_hold: PaymentHold;
   person: Person;
   person_certificate_event: PersonCertificateEvent;
   person_change: PersonChange;
@@ -2013,6 +2228,9 @@ export interface DB {
   reminder: Reminder;
   retention_due: RetentionDue;
   retention_rule: RetentionRule;
+  revocation: Revocation;
+  revocation_consequence: RevocationConsequence;
+  revocation_second: RevocationSecond;
   saved_queue: SavedQueue;
   "shared.account": SharedAccount;
   "shared.city": SharedCity;

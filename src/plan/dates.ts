@@ -19,7 +19,7 @@ export function datesOf(plan: Plan, schemeId: string, events: Events, calendar: 
   for (const stage of scheme.review) put(stage.stage, stage.stage, stage.kind === 'notice' ? (stage.for ?? stage.within) : stage.within)
   for (const [id, clock] of Object.entries(scheme.clocks ?? {})) put(id, clock.from ?? scheme.review[0]?.stage, clock.within)
   put('payment', scheme.payment?.after ?? 'decision', scheme.payment?.within)
-  put('appeal', 'decision', scheme.appeal.within)
+  if (scheme.appeal) put('appeal', 'decision', scheme.appeal.within)
   for (const [at, each] of (scheme.award?.instalments ?? []).entries()) put(`instalment_${at + 1}`, 'decision', each.after)
   const { afterwards } = scheme
   put('report_changes', 'change', afterwards?.report_changes_within)

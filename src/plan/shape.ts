@@ -55,7 +55,8 @@ const scheme = block({
   agreement: agreement.optional(),
   afterwards: afterwards.optional(),
   unfiled: unfiled.optional(),
-  appeal,
+  /** none where the plan names no way: none is taken to be there */
+  appeal: appeal.optional(),
 })
 
 const recognition = block({

@@ -10,6 +10,9 @@ import { shelteredPiece } from './pieces/sheltered.ts'
 import { homeWorkPiece } from './pieces/work-orders.ts'
 import { householdPiece } from './pieces/households.ts'
 import { paymentPiece } from './pieces/payments.ts'
+import { appealPiece } from './pieces/appeals.ts'
+import { obligationPiece } from './pieces/obligations.ts'
+import { revocationPiece } from './pieces/revocations.ts'
 import { retentionPiece } from './pieces/retention.ts'
 import { desk } from './pieces/desk.ts'
 import type { Area, Rows } from './rows.ts'
@@ -38,6 +41,9 @@ export const pieces: readonly Piece[] = [
   householdPiece,
   paymentPiece,
   retentionPiece,
+  revocationPiece,
+  appealPiece,
+  obligationPiece,
   desk,
   panels,
   messagePiece,

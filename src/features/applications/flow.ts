@@ -39,6 +39,9 @@ export const flow = flowOf<State>()({
   refuse_signature: { from: ['submitted', 'in_review', 'to_visit', 'to_decide', 'to_second'], to: 'returned', by: ['system'], says: words.refuse_signature },
   hand_back: { from: ['in_review', 'to_publish', 'to_visit', 'to_decide'], to: 'earlier', by: reviewers, says: words.hand_back },
   refuse: { from: ['submitted', 'in_review', 'to_visit'], to: 'refused', by: reviewers, says: words.refuse },
+  // what a revocation or an answered appeal does, in its own transaction: nobody presses it
+  reopen: { from: ['granted', 'refused'], to: 'earlier', by: ['system'], says: words.reopen },
+  take_down: { from: ['on_notice'], to: 'earlier', by: ['system'], says: words.take_down },
   withdraw: {
     from: ['draft', 'submitted', 'in_review', 'to_publish', 'on_notice', 'to_visit', 'to_decide', 'to_second', 'returned'],
     to: 'withdrawn',

@@ -17,6 +17,8 @@ export const words = phrases({
   refuse_signature: { zh: '会签未同意，退回', en: 'Returned, as a body did not sign' },
   hand_back: { zh: '退回前面的环节', en: 'Hand back to an earlier step' },
   refuse: { zh: '不予受理或不通过', en: 'Refuse' },
+  reopen: { zh: '重新办理', en: 'Open again' },
+  take_down: { zh: '撤下公示', en: 'Take off the notice' },
   withdraw: { zh: '撤回申请', en: 'Withdraw' },
 })
 
@@ -39,6 +41,8 @@ export const doneWords = phrases({
   hand_back: { zh: '退回前面的环节', en: 'Handed back to an earlier step' },
   hand_up: { zh: '经办人回避，转市级办理', en: 'The officer stood aside; handed up to the city' },
   refuse: { zh: '不予通过', en: 'Refused' },
+  reopen: { zh: '原决定不再有效，重新办理', en: 'The decision stands no more; the case is open again' },
+  take_down: { zh: '公示被撤下，要重新公示', en: 'The notice was taken down; the case is to be shown again' },
   withdraw: { zh: '申请人撤回', en: 'Withdrawn by the applicant' },
 })
 

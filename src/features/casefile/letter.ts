@@ -5,8 +5,10 @@ import type { Fen } from '../../kit/money.ts'
 import type { Block, Paper } from '../../kit/print/paper.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import type { Case } from '../applications/acts.ts'
-import { termEnd } from '../applications/rules.ts'
+import { routeOf } from '../appeals/acts/told.ts'
 import { movesOf } from '../applications/store.ts'
+import { decisionRevoked } from '../revocations/acts/told.ts'
+import { revokedNote } from './after.tsx'
 import { words } from './words.ts'
 
 export type Awarded = readonly { readonly item: string; readonly basis: string; readonly amount_fen: Fen }[]
@@ -22,7 +24,7 @@ export async function letterPaper(visit: Visit, at: Case, name: string, award: A
   const granted = application.state === 'granted'
   const by = voice.say({ zh: `${visit.city.name.zh}残疾人联合会`, en: `${visit.city.name.en} Disabled Persons’ Federation` })
   const pair = (key: string, value: string | null | undefined) => (value ? [{ key, value }] : [])
-  const { appeal } = scheme
+  const revoked = await decisionRevoked(visit, application)
   return {
     locale: voice.locale,
     title: voice.say(words.letter_title),
@@ -30,6 +32,7 @@ export async function letterPaper(visit: Visit, at: Case, name: string, award: A
     number: application.number ?? undefined,
     blocks: [
       { kind: 'lead', text: voice.say(granted ? words.letter_granted : words.letter_refused, { name, scheme: scheme.title }) },
+      ...(revoked ? [{ kind: 'text', text: revokedNote(voice, revoked) } as const] : []),
       {
         kind: 'pairs',
         rows: [
@@ -42,14 +45,7 @@ export async function letterPaper(visit: Visit, at: Case, name: string, award: A
       },
       ...(granted && award.length > 0 ? amounts(visit, award) : []),
       { kind: 'heading', text: voice.say(words.not_agree) },
-      {
-        kind: 'text',
-        text: voice.say(words.appeal, {
-          day: voice.day(termEnd(day, appeal.within, visit.tools.calendar)),
-          body: programme.plan.bodies[appeal.to]?.title ?? { zh: appeal.to, en: appeal.to },
-        }),
-      },
-      ...(appeal.assumed ? [{ kind: 'text', text: voice.say(words.letter_assumed, { reason: appeal.assumed }) } as const] : []),
+      ...(await routeOf(visit, at, voice)).map((text) => ({ kind: 'text', text }) as const),
     ],
     signed: { by, on: voice.day(day) },
     foot: voice.say(words.case_at, { url: `${visit.tools.publicUrl}/${visit.city.slug}/cases/${application.id}` }),

@@ -33,6 +33,8 @@ export type CaseProps = {
   /** whose turn it is and until when, in words */
   turn: string
   note?: string | undefined
+  /** the decision stands no more: what is said in place of the state */
+  overruled?: string | undefined
   actions: readonly CaseAction[]
   followed: Followed
   story: TimelineProps['days']
@@ -46,6 +48,8 @@ export type CaseProps = {
   receipt?: { heading: string; next: string } | undefined
   /** where the decision letter is */
   letter?: string | undefined
+  /** where to turn with a decision */
+  route: readonly VNode[]
   said?: string | undefined
   /** what is to be mended, item by item */
   remarks: readonly string[]
@@ -83,7 +87,7 @@ export function CasePage(props: CaseProps): VNode {
         <PersonName voice={voice} name={props.who.name} pinyin={props.who.pinyin} />
       </Heading>
       <Lead>
-        <Tag tone={tones[props.state]}>{voice.say(stateWords[props.state])}</Tag> {props.turn}
+        <Tag tone={props.overruled ? 'bad' : tones[props.state]}>{props.overruled ?? voice.say(stateWords[props.state])}</Tag> {props.turn}
       </Lead>
       {props.note ? (
         <Inset>
@@ -99,6 +103,7 @@ export function CasePage(props: CaseProps): VNode {
           <Link href={props.letter}>{voice.say(words.letter)}</Link>
         </Text>
       ) : null}
+      {props.route.length > 0 ? <List items={props.route} /> : null}
       {props.award.length > 0 ? <AmountRows voice={voice} caption={voice.say(words.money)} rows={props.award} /> : null}
       {props.plaque ? (
         <Text>

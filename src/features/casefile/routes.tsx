@@ -18,11 +18,14 @@ import { awardOf, awardRowsOf } from '../funds/store.ts'
 import { organisationById } from '../organisations/store.ts'
 import { personById } from '../persons/store.ts'
 import { recognitionOf } from '../recognition/store.ts'
+import { decisionRevoked } from '../revocations/acts/told.ts'
+import { words as revokedWords } from '../revocations/words/shown.ts'
 import { verdictOf } from '../review/acts.ts'
 import { settledAt } from '../review/acts/signing.ts'
 import { openDecision } from '../review/store.ts'
 import { words as reviewWords } from '../review/words.ts'
 import { letterPaper } from './letter.ts'
+import { afterDecision, revokedNote, routeShown } from './after.tsx'
 import { CasePage, type CaseAction, type CaseProps } from './pages.tsx'
 import { deskOf } from './desk.tsx'
 import { otherSupport } from './others.tsx'
@@ -82,7 +85,7 @@ async function actionsOf(visit: Visit, at: Case, interest: Phrase | undefined): 
     else if (move === 'return' || move === 'refuse') actions.push({ says: say(move), href: `${address}/review/${move}`, weight: 'secondary' })
     else if (move === 'withdraw') actions.push({ says: say(move), post: { action: `${address}/withdraw` }, weight: 'secondary' })
   }
-  return actions
+  return [...actions, ...(await afterDecision(visit, at, interest))]
 }
 
 async function awardShown(visit: Visit, { application, scheme }: Case): Promise<CaseProps['award']> {
@@ -115,6 +118,7 @@ async function casePage(visit: Visit, sources: readonly FactSource[]): Promise<R
     application.state === 'draft' ? Promise.resolve(undefined) : verdictOf(visit, at, sources),
     followed(visit, at, inCity(visit, `/cases/${application.id}`)),
   ])
+  const revoked = await decisionRevoked(visit, application)
   const correction = returned.findLast(({ to_state }) => to_state === 'returned')?.note
   const next = scheme.review[application.stage_index ?? -1]?.title
   const props: CaseProps = {
@@ -125,7 +129,8 @@ async function casePage(visit: Visit, sources: readonly FactSource[]): Promise<R
     state: application.state,
     who,
     turn: turnOf(visit, at),
-    note: correction ? voice.say(words.your_correction, { note: correction }) : undefined,
+    note: revoked ? revokedNote(voice, revoked) : correction ? voice.say(words.your_correction, { note: correction }) : undefined,
+    overruled: revoked ? voice.say(revokedWords.revoked) : undefined,
     actions,
     followed: follow,
     story,
@@ -145,6 +150,7 @@ async function casePage(visit: Visit, sources: readonly FactSource[]): Promise<R
     plaque: plaque ? { number: plaque.plaque_number, href: inCity(visit, `/plaques/${plaque.plaque_number}`) } : undefined,
     receipt: done === 'submitted' ? { heading: voice.say(words.submitted), next: next ? voice.say(words.what_next, { stage: next }) : '' } : undefined,
     letter: application.state === 'granted' || application.state === 'refused' ? inCity(visit, `/cases/${application.id}/letter.pdf`) : undefined,
+    route: await routeShown(visit, at),
     remarks: await remarksOn(visit, at, voice),
     desk: await deskOf(visit, at, interest),
     said: Object.hasOwn(doneWords, done) ? voice.say(doneWords[done as keyof typeof doneWords]) : undefined,

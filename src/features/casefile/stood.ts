@@ -7,6 +7,8 @@ import { conflictsOf } from '../applications/store/interests.ts'
 import { passedOverBy } from '../applications/store/passed.ts'
 import type { Application } from '../applications/store.ts'
 import { programmeById } from '../programmes/acts.ts'
+import { appealStory } from '../appeals/acts/told.ts'
+import { revocationStory } from '../revocations/acts/told.ts'
 import { signaturesOf } from '../review/store/signatures.ts'
 import { standingAside } from '../review/words/interest.ts'
 import { signingWords } from '../review/words/signing.ts'
@@ -18,10 +20,12 @@ const judges: ReadonlySet<string> = new Set<Role>(['district_officer', 'city_off
 
 /** `inside`: officers see each other's names. Why one stood aside is told to those who judge cases, and to nobody else. */
 export async function besidesMoves(act: Act, application: Application, voice: Voice, inside: boolean): Promise<Entry[]> {
-  const [passed, signatures, conflicts] = await atOnce([
+  const [passed, signatures, conflicts, revoked, appeals] = await atOnce([
     passedOverBy(act.db, application.id),
     signaturesOf(act.db, application.id),
     judges.has(act.actor.role) ? conflictsOf(act.db, application.id) : Promise.resolve([]),
+    revocationStory(act, application.id),
+    appealStory(act, application.id),
   ])
   const { plan } = await programmeById(act, application.plan_version_id)
   const bodyOf = (body: string): Phrase => plan.bodies[body]?.title ?? roleWords[body as keyof typeof roleWords] ?? { zh: body, en: body }
@@ -38,6 +42,8 @@ export async function besidesMoves(act: Act, application: Application, voice: Vo
       who: inside ? signed_by_name : '',
       note: [note, inside ? paper : null].filter(Boolean).join(' · ') || undefined,
     })),
+    ...revoked.map(({ at, what, of, by, note }) => ({ at, what: voice.fill(what, { what: of }), who: inside ? by : '', note })),
+    ...appeals.map(({ at, what, values, note }) => ({ at, what: voice.fill(what, values), note })),
     ...conflicts.map(({ name, reason, declared_at }) => ({ at: declared_at, what: voice.say(standingAside.stood_aside, { reason }), who: name })),
   ]
 }

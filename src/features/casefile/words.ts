@@ -55,8 +55,6 @@ export const words = phrases({
   amount: { zh: '金额', en: 'Amount' },
   total: { zh: '合计', en: 'In all' },
   not_agree: { zh: '不同意怎么办', en: 'If you do not agree' },
-  appeal: { zh: '您可以在 {day} 以前向{body}提出，写明编号和理由即可。', en: 'You can turn to {body} until {day}; give the number and your reason.' },
-  letter_assumed: { zh: '方案里这一项是假定的：{reason}', en: 'This part of the plan is assumed: {reason}' },
   no_decision: { zh: '这件申请还没有决定，所以没有决定书。', en: 'This case is not decided yet, so there is no letter.' },
   case_at: { zh: '办理经过和材料：{url}', en: 'The whole case: {url}' },
   clause: { zh: '依据：{clause}', en: 'Clause: {clause}' },

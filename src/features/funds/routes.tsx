@@ -6,8 +6,9 @@ import { DataTable } from '../../ui/data-table.tsx'
 import { Heading, Lead, Link, Text } from '../../ui/text.tsx'
 import { divisionByCode } from '../accounts/store.ts'
 import { programmes } from '../programmes/acts.ts'
-import { balances } from './store.ts'
+import { appropriatedTo, balances } from './store.ts'
 import { words } from './words.ts'
+import { claimWords } from './words/claims.ts'
 import { payingWords } from './words/paying.ts'
 
 type Purse = { title: Phrase; place: Phrase; appropriated: bigint; committed: bigint; available: bigint }
@@ -20,6 +21,8 @@ const FundsPage = ({ voice, city, purses }: { voice: Voice; city: string; purses
     <Lead>{voice.say(words.lead)}</Lead>
     <Text>
       <Link href={`/${city}/funds/to-pay`}>{voice.say(payingWords.to_pay)}</Link>
+      {' · '}
+      <Link href={`/${city}/funds/claims`}>{voice.say(claimWords.claims)}</Link>
     </Text>
     {purses.length === 0 ? (
       <EmptyState heading={voice.say(words.funds)} why={voice.say(words.none)} />
@@ -44,7 +47,8 @@ const FundsPage = ({ voice, city, purses }: { voice: Voice; city: string; purses
 async function funds(visit: Visit): Promise<Reply> {
   const titles = new Map((await programmes(visit)).flatMap(({ plan }) => Object.entries(plan.purses).map(([id, { title }]) => [id, title])))
   const purses = new Map<string, Purse>()
-  for (const { account, debit_fen, balance_fen } of await balances(visit.db)) {
+  const given = await appropriatedTo(visit.db)
+  for (const { account, balance_fen } of await balances(visit.db)) {
     const [kind, name = '', division = '', part] = (account ?? '').split('/')
     if (kind !== 'purse') continue
     const known = await divisionByCode(visit.db, division)
@@ -55,7 +59,7 @@ async function funds(visit: Visit): Promise<Reply> {
       committed: 0n,
       available: 0n,
     }
-    if (part === 'available') Object.assign(purse, { appropriated: debit_fen ?? 0n, available: balance_fen ?? 0n })
+    if (part === 'available') Object.assign(purse, { appropriated: given.get(account ?? '') ?? 0n, available: balance_fen ?? 0n })
     if (part === 'committed') Object.assign(purse, { committed: balance_fen ?? 0n })
     purses.set(`${name}/${division}`, purse)
   }

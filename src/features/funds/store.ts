@@ -1,5 +1,5 @@
 /** Awards and the ledger. Insert only. */
-import { sql } from 'kysely'
+import { sql, type NotNull } from 'kysely'
 import type { Db } from '../../kit/db.ts'
 import type { Phrase } from '../../kit/say.ts'
 import type { Step } from '../../plan/steps.ts'
@@ -47,7 +47,9 @@ export type NewAward = {
   granted_at: Instant
 }
 export async function insertAward(db: Db, row: NewAward): Promise<number> {
-  return (await db.insertInto('award').values(row).returning('id').executeTakeFirstOrThrow()).id
+  const nth = sql<number>`(select count(*) + 1 from award where application_id = ${row.application_id})`
+  const stored = db.insertInto('award').values({ ...row, nth })
+  return (await stored.returning('id').executeTakeFirstOrThrow()).id
 }
 export async function insertAwardRow(
   db: Db,
@@ -71,7 +73,9 @@ export async function insertAwardRow(
   return (await db.insertInto('award_row').values(values).returning('id').executeTakeFirstOrThrow()).id
 }
 
-export const awardOf = (db: Db, application: number) => db.selectFrom('award').selectAll().where('application_id', '=', application).executeTakeFirst()
+/** The award of a case that is in force. */
+export const awardOf = (db: Db, application: number) =>
+  db.selectFrom('award_standing').selectAll().$narrowType<{ id: NotNull; total_fen: NotNull }>().where('application_id', '=', application).executeTakeFirst()
 export async function awardRowsOf(db: Db, award: number) {
   const rows = await db.selectFrom('award_row').selectAll().where('award_id', '=', award).orderBy('line').execute()
   return rows.map((row) => ({
@@ -87,7 +91,7 @@ export const balances = (db: Db) => db.selectFrom('ledger_balance').selectAll().
 /** Businesses awarded under a plan, by district, as of a day. */
 export async function countAwards(db: Db, plan: string, schemes: readonly string[], until: string): Promise<{ district: string; count: number }[]> {
   const rows = await db
-    .selectFrom('award as w')
+    .selectFrom('award_standing as w')
     .innerJoin('plan_version as v', 'v.id', 'w.plan_version_id')
     .select([sql<string>`left(w.division, 6)`.as('district'), sql<bigint>`count(distinct coalesce(w.business_key, w.id::text))`.as('n')])
     .where('v.plan', '=', plan)
@@ -101,11 +105,12 @@ export async function countAwards(db: Db, plan: string, schemes: readonly string
 /** The awards behind a number. */
 export const awardsCounted = (db: Db, plan: string, schemes: readonly string[], until: string, area: string) =>
   db
-    .selectFrom('award as w')
+    .selectFrom('award_standing as w')
     .innerJoin('plan_version as v', 'v.id', 'w.plan_version_id')
     .innerJoin('application as a', 'a.id', 'w.application_id')
     .leftJoin('person as p', 'p.id', 'w.person_id')
     .select(['w.id', 'w.application_id', 'a.number', 'p.name', 'p.name_latin', 'w.division', 'w.total_fen', 'w.granted_on'])
+    .$narrowType<{ id: NotNull; application_id: NotNull; division: NotNull; total_fen: NotNull; granted_on: NotNull }>()
     .where('v.plan', '=', plan)
     .where('w.scheme', 'in', schemes)
     .where('w.granted_on', '<=', until)
@@ -118,7 +123,7 @@ export const awardsCounted = (db: Db, plan: string, schemes: readonly string[], 
 export const spentByPurse = (db: Db, plan: string) =>
   db
     .selectFrom('award_row as r')
-    .innerJoin('award as w', 'w.id', 'r.award_id')
+    .innerJoin('award_standing as w', 'w.id', 'r.award_id')
     .innerJoin('plan_version as v', 'v.id', 'w.plan_version_id')
     .select((e) => ['r.purse', e.fn.sum<bigint>('r.amount_fen').as('spent'), e.fn.countAll<bigint>().as('n')])
     .where('v.plan', '=', plan)
@@ -126,10 +131,22 @@ export const spentByPurse = (db: Db, plan: string) =>
     .orderBy('r.purse')
     .execute()
 
+/** Money put into each account, beside what only came back to it. */
+export async function appropriatedTo(db: Db): Promise<Map<string, bigint>> {
+  const rows = await db
+    .selectFrom('ledger_entry')
+    .select((e) => ['debit_account', e.fn.sum<bigint>('amount_fen').as('sum')])
+    .where('credit_account', 'like', 'appropriation/%')
+    .groupBy('debit_account')
+    .execute()
+  return new Map(rows.map(({ debit_account, sum }) => [debit_account, BigInt(sum)]))
+}
+
 /** The awards of the same person or organisation, other than of this case. */
 export async function awardsHad(db: Db, of: { id: number; person_id: number | null; organisation_id: number | null }) {
   const rows = await db
     .selectFrom('award as w')
+    .innerJoin('award_standing as s', 's.id', 'w.id')
     .innerJoin('plan_version as v', 'v.id', 'w.plan_version_id')
     .select(['w.scheme', 'v.plan', 'w.granted_on', 'w.until_on', 'w.total_fen', 'w.months', 'w.items'])
     .where('w.application_id', '!=', of.id)

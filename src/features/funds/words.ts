@@ -15,6 +15,7 @@ export const words = phrases({
 })
 
 export const sayings = phrases({
+  not_revoked: { zh: '这笔补贴没有被撤销，或已经恢复。', en: 'This award is not revoked, or was restored already.' },
   purse_short: {
     zh: '“{purse}”只剩 {left} 元，不够这一笔。请先拨款，再复核。',
     en: '“{purse}” has only {left} yuan left, too little for this award. Money must be appropriated first; then second the decision again.',

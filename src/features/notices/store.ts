@@ -35,13 +35,25 @@ export const insertItem = (db: Db, row: { notice_id: number; application_id: num
 
 /** Notices open to the public on a day. */
 export async function noticesOn(db: Db, day: string) {
-  const rows = await db.selectFrom('notice').selectAll().where('shown_from', '<=', day).where('shown_to', '>=', day).orderBy('shown_to').orderBy('id').execute()
+  const rows = await db
+    .selectFrom('notice')
+    .selectAll()
+    .where('shown_from', '<=', day)
+    .where('shown_to', '>=', day)
+    .where((e) => e.not(e.exists(e.selectFrom('notice_taken_down as t').select('t.notice_id').whereRef('t.notice_id', '=', 'notice.id'))))
+    .orderBy('shown_to')
+    .orderBy('id')
+    .execute()
   return rows.map((row) => ({ ...row, content: row.content as unknown as Content }))
 }
 export async function noticeById(db: Db, id: number) {
   const row = await db.selectFrom('notice').selectAll().where('id', '=', id).executeTakeFirst()
   return row && { ...row, content: row.content as unknown as Content }
 }
+export const takenDown = (db: Db, notice_id: number) => db.selectFrom('notice_taken_down').selectAll().where('notice_id', '=', notice_id).executeTakeFirst()
+export type TakenDown = { notice_id: number; note: string; taken_down_on: string; taken_down_by: number; taken_down_at: Instant }
+export const insertTakenDown = (db: Db, row: TakenDown) => db.insertInto('notice_taken_down').values(row).execute()
+
 export const itemsOf = (db: Db, notice: number) => db.selectFrom('notice_item').selectAll().where('notice_id', '=', notice).orderBy('id').execute()
 
 /** Items whose showing is over and that nothing holds: no closing of theirs yet, the case still on this notice, every objection answered. */
@@ -93,7 +105,16 @@ export const insertClosing = (db: Db, notice_id: number, closed_at: Instant) =>
 
 export const insertObjection = (
   db: Db,
-  row: { notice_item_id: number; division: string; text: string; contact_sealed: string | null; receipt: string; filed_at: Instant },
+  row: {
+    notice_item_id: number
+    division: string
+    text: string
+    voice_sha256: string | null
+    voice_media_type: string | null
+    contact_sealed: string | null
+    receipt: string
+    filed_at: Instant
+  },
 ) => db.insertInto('objection').values(row).execute()
 
 const objections = (db: Db) =>
@@ -106,6 +127,8 @@ const objections = (db: Db) =>
     .select([
       'o.id',
       'o.text',
+      'o.voice_sha256',
+      'o.voice_media_type',
       'o.filed_at',
       'o.receipt',
       'i.notice_id',
@@ -124,10 +147,21 @@ export const objectionsOf = (db: Db, application: number) => objections(db).wher
 export const objectionsOpen = (db: Db, area: string) =>
   objections(db).where('a.division', '>=', area).where('a.division', '<', `${area}~`).where('r.objection_id', 'is', null).orderBy('o.id').execute()
 
-export const insertAnswer = (db: Db, row: { objection_id: number; upheld: boolean; answer: string; answered_by: number; answered_at: Instant }) =>
-  db.insertInto('objection_answer').values(row).execute()
+export const insertAnswer = (
+  db: Db,
+  row: { objection_id: number; upheld: boolean; answer: string; heard: string | null; answered_by: number; answered_at: Instant },
+) => db.insertInto('objection_answer').values(row).execute()
 
-/** The answer to an objection, for whoever holds its receipt. Only in the notice's public showing and after: no name. */
+/** How an objection stands, for whoever holds its receipt: no case, and nobody's name. */
+export const objectionByReceipt = (db: Db, receipt: string) =>
+  db
+    .selectFrom('objection as o')
+    .leftJoin('objection_answer as r', 'r.objection_id', 'o.id')
+    .select(['o.id', 'o.filed_at', 'r.upheld', 'r.answer', 'r.answered_at'])
+    .where('o.receipt', '=', receipt)
+    .executeTakeFirst()
+
+/** The notices on which a case was shown. */
 export const notices = (db: Db, application: number) =>
   db
     .selectFrom('notice_item as i')

@@ -6,15 +6,18 @@ import { termEnd } from '../applications/rules.ts'
 import type { Effect } from '../applications/acts.ts'
 import { organisationById } from '../organisations/store.ts'
 import { personById } from '../persons/store.ts'
-import { tellHolder } from '../messages/acts.ts'
 import { standingFlow, type Standing, type StandingMove } from './flow.ts'
+import { restoreFormer, tellStanding } from './acts/settling.ts'
 import * as store from './store.ts'
-import { messages, sayings, standingWords } from './words.ts'
+import { sayings, standingWords } from './words.ts'
 
 /** Enters a granted body into the plaque register. A sole trader stands there by trading name only, unless the owner consented to more. */
 export const recognise: Effect = async (act, { application, scheme, programme }) => {
   const category = scheme.recognises
   if (category === undefined || application.organisation_id === null) return
+  // a case that was sent back and is granted again keeps its plaque and number
+  const former = await store.recognitionOf(act.db, application.id)
+  if (former) return restoreFormer(act, former)
   const organisation = await organisationById(act.db, application.organisation_id)
   if (!organisation) throw new Error('a recognised organisation must be in the area of whoever grants')
   const validFor = programme.plan.recognitions[category]?.valid_for
@@ -67,12 +70,5 @@ export async function secondStanding(act: Act, recognition: number, second: { ag
   if (!second.agreed) return
   const { from, to } = standingFlow[change.move as StandingMove]
   if (!(await store.changeStanding(act.db, recognition, from, to as Standing, act.today))) throw new Refusal(409, sayings.seconded)
-  const organisation = await organisationById(act.db, plaque.organisation_id)
-  if (organisation?.account_id)
-    await tellHolder(act, organisation.account_id, plaque.application_id, messages.standing, {
-      number: plaque.plaque_number,
-      standing: standingWords[to as Standing],
-      reason: change.reason,
-      clause: change.clause ?? '',
-    })
+  await tellStanding(act, plaque, to as Standing, change)
 }

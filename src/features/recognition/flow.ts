@@ -9,5 +9,7 @@ export const standingFlow = flowOf<Standing>()({
   reinstate: { from: ['suspended'], to: 'valid', by: ['city_officer'], says: words.reinstate },
   // an inspector in a district proposes it with the findings; the second person is the city's
   withdraw: { from: ['valid', 'suspended'], to: 'withdrawn', by: ['city_officer', 'district_officer'], says: words.withdraw },
+  // when the withdrawal itself is revoked, by two persons
+  restore: { from: ['withdrawn'], to: 'valid', by: ['system'], says: words.restore },
 })
 export type StandingMove = keyof typeof standingFlow & string

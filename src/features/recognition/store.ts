@@ -93,7 +93,9 @@ export const plaquesHeld = (db: Db, category: string, today: string) =>
     .orderBy('r.plaque_number')
     .execute()
 
-export const insertChange = (db: Db, row: Insertable<StandingChange>) => db.insertInto('standing_change').values(row).execute()
+export async function insertChange(db: Db, row: Insertable<StandingChange>): Promise<number> {
+  return (await db.insertInto('standing_change').values(row).returning('id').executeTakeFirstOrThrow()).id
+}
 export const insertSecond = (db: Db, row: Insertable<StandingSecond>) => db.insertInto('standing_second').values(row).execute()
 
 /** What was proposed and decided about a plaque, in order. */

@@ -26,6 +26,7 @@ export const words = phrases({
   suspend: { zh: '暂停', en: 'Suspend' },
   reinstate: { zh: '恢复', en: 'Reinstate' },
   withdraw: { zh: '撤销', en: 'Withdraw' },
+  restore: { zh: '恢复（原撤销无效）', en: 'Restore (the withdrawal stands no more)' },
   standing: { zh: '牌匾的效力', en: 'Standing of the plaque' },
   standing_lead: {
     zh: '一人提出，另一人同意后才生效。名录会照实显示。',

@@ -15,7 +15,7 @@ export async function evidenceInArea(db: Db, sha256: string): Promise<boolean> {
 /** The newest of everything that results count, as one text. */
 export async function newestRecords(db: Db): Promise<string> {
   const { rows } = await sql<{ newest: string }>`
-    select concat_ws(' ', (select max(id) from recognition), '-', (select max(id) from award), '-', (select max(id) from placement), (select count(*) from placement_contrary), (select max(id) from placement_evidence), (select max(id) from follow_up), '-',
+    select concat_ws(' ', (select max(id) from recognition), '-', (select max(id) from award), (select max(id) from award_revocation), (select count(*) from award_revocation_contrary), (select max(id) from standing_change), (select count(*) from standing_second), '-', (select max(id) from placement), (select count(*) from placement_contrary), (select max(id) from placement_evidence), (select max(id) from follow_up), '-',
       (select max(id) from course_completion), '-', (select max(id) from household_link)) as newest`.execute(db)
   return rows[0]?.newest ?? ''
 }

@@ -5,6 +5,7 @@ import { Refusal } from '../../kit/refusal.ts'
 import { judge } from '../../plan/judge.ts'
 import { factDay, makeMove, type Case, type Moving } from '../applications/acts.ts'
 import { factsOf, type FactSource } from '../applications/facts.ts'
+import { movesOf } from '../applications/store.ts'
 import { wantsPanel } from '../applications/rules/turns.ts'
 import { sayings as caseSayings } from '../applications/words.ts'
 import { mustBeWithin } from '../rankings/acts.ts'
@@ -40,6 +41,8 @@ export async function proposeDecision(act: Act, at: Case, proposal: Proposal, so
     if (wantsPanel(at.scheme.review[at.application.stage_index ?? -1]) && !(await settledAt(act, at)).carried) throw new Refusal(409, caseSayings.panel_first)
     await mustBeWithin(act, at)
   }
+  // a case that was opened again names the decision that this one replaces
+  const before = (await movesOf(act.db, at.application.id)).findLast(({ to_state }) => to_state === 'granted' || to_state === 'refused')
   const moved = await makeMove(act, at, 'propose')
   await store.insertDecision(act.db, {
     application_id: at.application.id,
@@ -47,6 +50,7 @@ export async function proposeDecision(act: Act, at: Case, proposal: Proposal, so
     reason: proposal.reason,
     clause: proposal.clause ?? null,
     verdict,
+    changes_move_id: before?.id ?? null,
     proposed_by: accountOf(act),
     proposed_for: act.stands_for ?? null,
     proposed_at: act.now,

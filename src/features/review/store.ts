@@ -26,6 +26,7 @@ export type NewDecision = {
   reason: string
   clause: string | null
   verdict: unknown
+  changes_move_id: number | null
   proposed_by: number
   proposed_for: number | null
   proposed_at: Instant

@@ -41,6 +41,8 @@ describe('an error at the door', () => {
     const away = [Object.assign(new Error('x'), { code: '57P01' }), new Error('Connection terminated unexpectedly')]
     const socket = createConnection('/nowhere/.s.PGSQL.5432')
     const [missing] = (await once(socket, 'error')) as [Error]
+    const crowded = Object.assign(new Error('busy'), { code: 'FST_UNDER_PRESSURE', statusCode: 503 })
+    assert.deepEqual([tell(crowded, {}).status, tell(crowded, {}).refusal.phrase], [503, doorWords.crowded])
     for (const error of [...away, missing]) assert.deepEqual([tell(error, {}).status, tell(error, {}).refusal.phrase], [503, doorWords.database_away])
   })
 

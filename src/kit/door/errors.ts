@@ -27,6 +27,7 @@ export function tell(error: unknown, constraints: ConstraintWords): Told {
     /Connection terminated|shutting down|not queryable/.test(message ?? '')
   )
     return { refusal: new Refusal(503, doorWords.database_away), status: 503 }
+  if (code === 'FST_UNDER_PRESSURE') return { refusal: new Refusal(503, doorWords.crowded), status: 503 }
   if (code !== undefined && unstorable.has(code)) return { refusal: new Refusal(422, doorWords.unreadable), status: 422 }
   if (statusCode === 413) return { refusal: new Refusal(413, doorWords.large), status: 413 }
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return { refusal: new Refusal(422, doorWords.unreadable), status: statusCode }

@@ -83,6 +83,10 @@ export const doorWords = phrases({
     zh: '程序出了错，您这一步没有执行，之前保存的都还在。请记下编号 {number} 告诉工作人员。',
     en: 'The program made a mistake. This step was not done; what was saved before is safe. Please tell the office this number: {number}.',
   },
+  crowded: {
+    zh: '现在用的人太多，您这一步没有执行。请过几秒再试；之前保存的都还在。',
+    en: 'Too much is being asked at once, so this step was not done. Please try again in a few seconds; what was saved before is safe.',
+  },
   database_away: {
     zh: '数据库正在恢复，您这一步没有执行。请过一会儿再试；之前保存的都还在。',
     en: 'The database is recovering, so this step was not done. Please try again in a moment; what was saved before is safe.',

@@ -131,9 +131,12 @@ channels: { online: { kind: online, documents: none }, post: { kind: post, docum
     refuses: [['with_bodies: [office]', 'with_bodies: [bureau]', /no “bureau” among the bodies/]],
   })
   proves('P12', 'gives a term to appeal', {
-    scheme: 'appeal: { to: office, within: 60 days, kind: re_examination }',
+    scheme: 'appeal: { to: office, within: 60 days, kind: re_examination, ground: §, waits: [payment] }',
     cases: ['events: { decision: 2026-06-01 } => dates: { appeal: 2026-07-31 }'],
-    refuses: [['to: office', 'to: court', /no “court” among the bodies/]],
+    refuses: [
+      ['to: office', 'to: court', /no “court” among the bodies/],
+      ['[payment]', '[everything]', /must be one of/],
+    ],
   })
   proves('P13', 'reads what may never be published, strictly', {
     plan: 'never_published: [citizen_id, disability_grade]',

@@ -86,6 +86,7 @@ waived|免除|waived
 objection|异议|objection
 re_examination|复核|re-examination
 reconsideration|复议|reconsideration
+payment|拨付|the payment
 recognitions_held|持有的认定|recognitions held
 awards_granted|批准的补贴|awards granted
 placements|安置就业|placements

@@ -120,6 +120,8 @@ facts|视为|taken to be
 pay_within|缴纳期限|paid within
 surcharge|加收|surcharge
 appeal|申诉|appeal
+ground|可以提出的理由|on what ground
+waits|申诉期间暂停|waits meanwhile
 answered_within|答复期限|answered within
 fee_percent|费用|fee
 targets|目标|targets

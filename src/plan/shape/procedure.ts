@@ -116,9 +116,15 @@ export const clock = block({
     .min(1)
     .optional(),
 })
+/** To which body, within how long (working or calendar days), on what ground; what waits while one runs. */
 export const appeal = block({
   to: name,
   within: term,
+  ground: phrase.optional(),
+  waits: z
+    .array(z.enum(['payment']))
+    .min(1)
+    .optional(),
   kind: z.enum(['objection', 're_examination', 'reconsideration']).optional(),
   answered_within: term.optional(),
   fee_percent: figure.optional(),

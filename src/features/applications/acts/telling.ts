@@ -5,10 +5,13 @@ import type { Case, Moving } from '../acts.ts'
 import type { MoveName } from '../flow.ts'
 import { messages } from '../words.ts'
 
+/** Steps within the office; and what a revocation or an answered appeal tells in its own words. */
+const unsaid: ReadonlySet<MoveName> = new Set(['withdraw', 'propose', 'send_back', 'hand_back', 'reopen', 'take_down'])
+
 /** Tells the holder of a moved case; steps within the office are not told. */
 export async function tell(act: Act, at: Case, move: MoveName, { note = '', clause = '' }: Moving): Promise<void> {
   const { application, scheme } = at
-  if (move === 'withdraw' || move === 'propose' || move === 'send_back' || move === 'hand_back') return
+  if (unsaid.has(move)) return
   const stage = scheme.review[application.stage_index ?? -1]?.title
   const phrase =
     move === 'submit' || move === 'resubmit'

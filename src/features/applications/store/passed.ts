@@ -21,7 +21,7 @@ export async function roundOf(db: Db, application: number): Promise<number> {
     .selectFrom('application_move')
     .select((e) => e.fn.countAll<bigint>().as('count'))
     .where('application_id', '=', application)
-    .where((e) => e.or([e('to_state', '=', 'returned'), e('move', '=', 'hand_back')]))
+    .where((e) => e.or([e('to_state', '=', 'returned'), e('move', 'in', ['hand_back', 'reopen'])]))
     .executeTakeFirstOrThrow()
   return Number(count)
 }

@@ -7,6 +7,7 @@ import { recordPayment, unpaidIn } from '../acts/paying.ts'
 import { ToPayPage } from '../pages/to-pay.tsx'
 import { unpaid } from '../store/payments.ts'
 import { payingWords as words } from '../words/paying.ts'
+import { claimRoutes } from './claims.tsx'
 
 const form = {
   paid_on: { kind: 'day', label: words.paid_on },
@@ -54,4 +55,5 @@ export const payingRoutes: readonly Route[] = [
       return { to: inCity(visit, '/funds/to-pay') }
     },
   },
+  ...claimRoutes,
 ]

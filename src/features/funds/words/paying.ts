@@ -12,6 +12,8 @@ export const payingWords = phrases({
   paid_on: { zh: '拨付日期', en: 'Paid on' },
   note: { zh: '凭证号或说明', en: 'Voucher or note' },
   day_wrong: { zh: '拨付日期要在批准之后、今天或以前。', en: 'The day must lie after the grant, and not after today.' },
+  revoked: { zh: '这笔补贴刚刚被撤销，没有登记拨付。', en: 'This award was revoked meanwhile, so no payment was recorded.' },
+  waits: { zh: '这笔拨付要等：{why}。', en: 'This payment waits: {why}.' },
   next: { zh: '下一步', en: 'Next' },
 })
 export const payingConstraints = phrases({ award_payment_pkey: { zh: '这一笔已经登记过拨付。', en: 'This payment has been recorded already.' } })

@@ -35,7 +35,7 @@ export const casesToSign = (db: Db, area: string, wanted: readonly Wanted[]) =>
     .where('a.division', '<', `${area}~`)
     .where(
       sql<boolean>`not exists (select 1 from signature s where s.application_id = a.id and s.stage_index = a.stage_index and s.body = w.body
-        and s.round = (select count(*) from application_move m where m.application_id = a.id and (m.to_state = 'returned' or m.move = 'hand_back')))`,
+        and s.round = (select count(*) from application_move m where m.application_id = a.id and (m.to_state = 'returned' or m.move in ('hand_back', 'reopen'))))`,
     )
     .orderBy(sql`coalesce(a.stage_due_on, '9999-12-31')`)
     .orderBy('a.id')

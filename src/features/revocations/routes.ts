@@ -1,0 +1,6 @@
+/** Every address of revocations. */
+import type { Route } from '../../kit/door/route.ts'
+import { proposing } from './routes/proposing.tsx'
+import { seconding } from './routes/seconding.tsx'
+
+export const revocationRoutes: readonly Route[] = [...seconding, ...proposing]
