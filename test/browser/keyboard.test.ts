@@ -37,7 +37,7 @@ test('faults take the focus, each leads to its field, and what answers a deed ta
   const page = await at('/person')
   const hand = keyboard(page)
   const { name, certificate_no, ...rest } = personDetails('赵小满')
-  await hand.fill({ name, certificate_no, certificate_valid_from: '2020-13-01' })
+  await hand.answer({ name, certificate_no, certificate_valid_from: '2020-13-01' })
   await hand.press('Save')
   equal(await page.evaluate('document.activeElement.className'), 'govuk-error-summary')
   ok((await focusOf(page)).seen)
@@ -48,7 +48,7 @@ test('faults take the focus, each leads to its field, and what answers a deed ta
   equal(await page.locator('[name=name]').inputValue(), name)
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.type(rest.certificate_valid_from)
-  await hand.fill({ certificate_valid_to: rest.certificate_valid_to, village: rest.village, communication: rest.communication, division: rest.division })
+  await hand.answer({ certificate_valid_to: rest.certificate_valid_to, village: rest.village, communication: rest.communication, division: rest.division })
   await hand.press('Save')
   const [scrolled, where] = (await page.evaluate('[scrollY, document.activeElement.tagName]')) as [number, string]
   equal(scrolled, 0, 'the page that answers is read from its top')

@@ -43,7 +43,7 @@ export type Hand = {
   readonly enter: (name: string) => Promise<void>
   readonly follow: (words: Words) => Promise<void>
   readonly press: (words: Words) => Promise<void>
-  readonly fill: (answers: Answers) => Promise<void>
+  readonly answer: (answers: Answers) => Promise<void>
   readonly paper: (key: string) => Promise<void>
   /** ticks a box in a row */
   readonly mark: (row: string) => Promise<void>

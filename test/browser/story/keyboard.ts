@@ -30,7 +30,7 @@ export function keyboard(page: Page): Hand {
       await button(words)
       await go('Space')
     },
-    fill: async (answers) => {
+    answer: async (answers) => {
       for (const [name, value] of Object.entries(answers)) {
         const at = await reach(page, (one) => one.name === name, name)
         if (at.type === 'radio') await choose(page, value)

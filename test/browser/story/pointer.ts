@@ -12,7 +12,7 @@ export const pointer = (page: Page): Hand => ({
   },
   follow: (words) => follow(page, words),
   press: (words) => press(page, words),
-  fill: (answers) => fill(page, answers),
+  answer: (answers) => fill(page, answers),
   paper: async (key) => {
     const form = page.locator('form[enctype="multipart/form-data"]', { has: page.locator(`[name="file-${key}"]`) })
     await form.locator('input[type=file]').setInputFiles({ name: `${key}.jpg`, mimeType: 'image/jpeg', buffer: await aPhoto() })

@@ -45,7 +45,7 @@ async function take(town: Town, cast: Cast, way: Way, told: Told, step: Step): P
     await hand.row(step.queue)
   } else if ('follow' in step) await hand.follow(step.follow)
   else if ('press' in step) await hand.press(step.press)
-  else if ('fill' in step) await hand.fill(dated(step.fill, today(town)))
+  else if ('fill' in step) await hand.answer(dated(step.fill, today(town)))
   else if ('papers' in step) for (const key of step.papers) await hand.paper(key)
   else if ('mark' in step) await hand.mark(told.number)
   else if ('keeps' in step) told.number = step.keeps.exec(await textOf(hand.page))?.[0] ?? ''
