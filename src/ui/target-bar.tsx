@@ -11,22 +11,25 @@ export type TargetBarProps = {
   missed?: boolean | undefined
   /** one sentence on where it will end */
   forecast?: string | undefined
+  /** among many on a page the label is a heading to jump to */
+  level?: 3 | undefined
 }
 
 const width = 600
 const height = 18
 
 /** A target as a bar with its numbers in words; the words say all that the bar says. Only what was missed is in the seal's colour, and hatched. */
-export function TargetBar({ voice, label, reached, target, missed = false, forecast }: TargetBarProps): VNode {
+export function TargetBar({ voice, label, reached, target, missed = false, forecast, level }: TargetBarProps): VNode {
   const full = Math.max(reached, target, 1)
   const end = Math.round((Math.max(reached, 0) / full) * width)
   const goal = Math.round((target / full) * width)
   const late = missed && reached < target
+  const Label = level ? (`h${level}` as const) : 'span'
   return (
     <div class={`tx-target${late ? ' tx-target--missed' : ''}`}>
-      <p class="tx-target__words">
-        <span class="tx-target__label">{label}</span> <span class="tx-target__sum tx-number">{sumOf({ voice, reached, target, late })}</span>
-      </p>
+      <div class="tx-target__words">
+        <Label class="tx-target__label">{label}</Label> <span class="tx-target__sum tx-number">{sumOf({ voice, reached, target, late })}</span>
+      </div>
       <svg class="tx-bar" viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
         <rect class="tx-bar__frame" x="0" y="0" width={width} height={height} />
         <rect class="tx-bar__reached" x="0" y="0" width={end} height={height} />

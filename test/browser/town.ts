@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { Client } from 'pg'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { nowIn } from '../../src/kit/clock.ts'
+import type { Role } from '../../src/kit/role.ts'
 import type { Locale } from '../../src/kit/say.ts'
 import { asSystem, citiesOf } from '../../src/main/house.ts'
 import { openBrowser } from '../browser.ts'
@@ -32,6 +33,7 @@ export const names = {
   shop: ['明光店主', 'organisation', '140107003'],
   commissioner: ['王桂花', 'commissioner', '140107003'],
   officer: ['张立新', 'district_officer', '140107'],
+  gujiao: ['韩雪梅', 'district_officer', '140181'],
   colleague: ['刘建平', 'district_officer', '140107'],
   cityOfficer: ['陈志远', 'city_officer', '140100'],
   second: ['杨慧敏', 'city_officer', '140100'],
@@ -41,9 +43,11 @@ export const names = {
 } as const
 export type Name = keyof typeof names
 
-export async function openTown(): Promise<Town> {
+/** Opens the town; `more` stand at the sign-in before those who always do. */
+export async function openTown(more: readonly (readonly [name: string, role: Role, division: string])[] = []): Promise<Town> {
   await makeLook()
   const given = await givenCity()
+  for (const [name, role, division] of more) await given.somebody(role, division, name)
   const people = {} as Record<Name, Person>
   for (const [key, [name, role, division]] of Object.entries(names)) people[key as Name] = await given.somebody(role, division, name)
   const owner = new Client({ connectionString: given.ownerUrl })

@@ -68,9 +68,3 @@ export async function giveAllPapers(page: Page): Promise<void> {
 
 /** The number on the receipt. */
 export const receiptOf = async (page: Page): Promise<string> => (await page.locator('.tx-receipt').textContent())?.trim() ?? ''
-
-/** The demonstration's clock, turned by its button. */
-export async function turnClock(page: Page, tick: () => Promise<void>, button: RegExp): Promise<void> {
-  await page.locator('.tx-clock').getByRole('button', { name: button }).click()
-  await tick()
-}

@@ -146,7 +146,10 @@ export const pageWords = phrases({
   check_lead: { zh: '送审后不能再改，除非被退回补正。', en: 'Once submitted it cannot be changed, unless it is returned for correction.' },
   answers: { zh: '您填写的', en: 'Your answers' },
   not_given: { zh: '还没有填', en: 'Not answered yet' },
-  withdraw_lead: { zh: '撤回后，这件申请就结束了；以后可以重新申请。', en: 'Withdrawing ends this case. You can apply again later.' },
+  withdraw_lead: {
+    zh: '送审以后，在这件申请的页面上还可以撤回。撤回后这件申请就结束了；以后可以重新申请。',
+    en: 'After submitting you can still withdraw, on the page of this case. Withdrawing ends the case; you can apply again later.',
+  },
   file_name: { zh: '文件', en: 'File' },
   saved: { zh: '保存于 {time}', en: 'Saved {time}' },
   details_first: { zh: '先填基本情况', en: 'Enter your details first' },

@@ -25,6 +25,7 @@ import { verdictOf } from '../review/acts.ts'
 import { settledAt } from '../review/acts/signing.ts'
 import { openDecision } from '../review/store.ts'
 import { correctionPaper } from './correction.ts'
+import { words as reviewWords } from '../review/words.ts'
 import { letterPaper } from './letter.ts'
 import { afterDecision, revokedNote, routeShown } from './after.tsx'
 import { CasePage, type CaseAction, type CaseProps } from './pages.tsx'
@@ -84,7 +85,7 @@ async function actionsOf(visit: Visit, at: Case, interest: Phrase | undefined): 
     else if (move === 'post_notice') actions.push({ says: visit.voice.say(words.publish), href: inCity(visit, '/to-publish') })
     else if (move === 'record_visit' || move === 'propose') actions.push({ says: say(move), href: `${address}/review/${move}` })
     else if (move === 'second_grant' && decision?.proposed_by !== visit.actor.account && decision?.proposed_for !== visit.actor.account)
-      actions.push({ says: visit.voice.say(words.your_turn), href: `${address}/review/second` })
+      actions.push({ says: visit.voice.say(reviewWords.second_title), href: `${address}/review/second` })
     else if (move === 'return' || move === 'refuse') actions.push({ says: say(move), href: `${address}/review/${move}`, weight: 'secondary' })
     // where it cannot go to the applicant it can still go back within the office
     else if (move === 'hand_back' && !flow.return.from.includes(application.state) && (application.stage_index ?? 0) > 0)

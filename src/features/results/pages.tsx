@@ -54,12 +54,16 @@ function period(voice: Voice, { plan, ended }: ProgrammeResult): string {
 const IndicatorRow = ({ voice, city, plan, indicator, districtName, mayOpen }: ResultsProps & { plan: Plan; indicator: Indicator }): VNode => (
   <>
     {indicator.target === undefined ? (
-      <Text>
-        <strong>{voice.say(indicator.spec.title)}</strong> <span class="tx-number">{voice.count(indicator.actual)}</span> · {voice.say(words.no_target)}
-      </Text>
+      <div class="tx-target__words">
+        <h3 class="tx-target__label">{voice.say(indicator.spec.title)}</h3>{' '}
+        <span>
+          <span class="tx-number">{voice.count(indicator.actual)}</span> · {voice.say(words.no_target)}
+        </span>
+      </div>
     ) : (
       <TargetBar
         voice={voice}
+        level={3}
         label={voice.say(indicator.spec.title)}
         reached={indicator.actual}
         target={indicator.target}
@@ -67,24 +71,26 @@ const IndicatorRow = ({ voice, city, plan, indicator, districtName, mayOpen }: R
         forecast={forecastText(voice, indicator)}
       />
     )}
-    <Details summary={voice.say(words.by_district, { title: indicator.spec.title })}>
-      <DataTable
-        caption={voice.say(indicator.spec.title)}
-        captionHidden
-        rows={indicator.districts.toSorted((a, b) => a.district.localeCompare(b.district))}
-        columns={[
-          { head: voice.say(words.district), names: true, cell: ({ district }) => voice.say(districtName(district)) },
-          { head: voice.say(words.reached), numeric: true, cell: ({ count }) => voice.count(count) },
-        ]}
-      />
-      {mayOpen && indicator.spec.counts ? (
-        <Text>
-          <Link href={`/${city}/results/${plan.plan}/${indicator.id}`} about={voice.say(indicator.spec.title)}>
-            {voice.say(words.open)}
-          </Link>
-        </Text>
-      ) : null}
-    </Details>
+    {indicator.districts.length === 0 ? null : (
+      <Details summary={voice.say(words.by_district, { title: indicator.spec.title })}>
+        <DataTable
+          caption={voice.say(indicator.spec.title)}
+          captionHidden
+          rows={indicator.districts.toSorted((a, b) => a.district.localeCompare(b.district))}
+          columns={[
+            { head: voice.say(words.district), names: true, cell: ({ district }) => voice.say(districtName(district)) },
+            { head: voice.say(words.reached), numeric: true, cell: ({ count }) => voice.count(count) },
+          ]}
+        />
+        {mayOpen && indicator.spec.counts ? (
+          <Text>
+            <Link href={`/${city}/results/${plan.plan}/${indicator.id}`} about={voice.say(indicator.spec.title)}>
+              {voice.say(words.open)}
+            </Link>
+          </Text>
+        ) : null}
+      </Details>
+    )}
   </>
 )
 

@@ -17,7 +17,7 @@ export const proposeForm = {
   clause: { kind: 'text', label: words.clause, hint: words.clause_hint, optional: true, max_length: 200 },
 } as const satisfies Form
 export const secondForm = {
-  agreed: { kind: 'choice', label: words.your_step, options: { yes: words.agree, no: words.disagree } },
+  agreed: { kind: 'choice', label: words.second_agreed, options: { yes: words.agree, no: words.disagree } },
   note: { kind: 'long_text', label: words.reason, optional: true, max_length: 1000 },
 } as const satisfies Form
 

@@ -107,6 +107,7 @@ export const MovePage = ({
   heading,
   caption,
   seen,
+  button = heading,
   ...rest
 }: {
   voice: Voice
@@ -116,8 +117,11 @@ export const MovePage = ({
   form: Form
   /** since when the case stood as the officer saw it */
   seen: string
+  /** what is decided on, and the button's own words where the heading is no verb for it */
+  lead?: string
+  button?: string
   typed?: Typed
   faults?: Faults
   /** more of the form */
   children?: ComponentChildren
-}): VNode => <FormPage voice={voice} heading={heading} caption={caption} button={heading} hidden={{ seen }} {...rest} />
+}): VNode => <FormPage voice={voice} heading={heading} caption={caption} button={button} hidden={{ seen }} {...rest} />

@@ -19,6 +19,7 @@ import { proposeDecision, recordVisit, secondDecision } from './acts.ts'
 import { sendBack } from './acts/returning.ts'
 import { settledAt } from './acts/signing.ts'
 import { remarksForm, sendBackForm } from './form/returning.ts'
+import { proposedFor } from './routes/proposed.ts'
 import { RemarkFields } from './pages/remarks.tsx'
 import { formOf } from './form.ts'
 import { MovePage, QueuePage } from './pages.tsx'
@@ -82,11 +83,14 @@ const headings: Record<string, Phrase> = {
   refuse: flow.refuse.says,
   record_visit: flow.record_visit.says,
   propose: flow.propose.says,
-  second: words.your_step,
+  second: words.second_title,
 }
 
 /** The move behind an address; `second` stands for the second person's two. */
 const moveName = (name: string) => (name === 'second' ? 'second_grant' : name) as keyof typeof flow
+
+/** What the second person's answer did to the case, as the move's name. */
+const secondedAs = ({ application: { state } }: Case): string => (state === 'granted' ? 'second_grant' : state === 'refused' ? 'second_refuse' : 'send_back')
 
 /** What the officer saw goes along with what is decided on it, so that two at once are told apart (409). */
 function mustBeSeen({ body }: Visit, { application }: Case): void {
@@ -110,12 +114,13 @@ async function moving(visit: Visit): Promise<{ at: Case; name: string; form: For
 
 async function movePage(visit: Visit, typed: Typed = {}, faults: Faults = {}): Promise<Reply> {
   const { at, name, form } = await moving(visit)
-  const heading = visit.voice.say(headings[name] ?? words.your_step)
+  const heading = visit.voice.say(headings[name] ?? words.second_title)
   return {
     page: (
       <MovePage
         voice={visit.voice}
         heading={heading}
+        {...(name === 'second' ? await proposedFor(visit, at.application.id) : {})}
         caption={`${visit.voice.say(at.scheme.title)} · ${at.application.number ?? ''}`}
         action={inCity(visit, `/cases/${at.application.id}/review/${name}`)}
         form={form}
@@ -164,8 +169,8 @@ export const routes = (sources: readonly FactSource[], effects: readonly Effect[
     const whole = name === 'return' ? { ...form, ...remarksForm(at) } : form
     const { answers, faults, typed } = readForm(whole, visit.body, { also: ['seen'] })
     if (Object.keys(faults).length > 0) return movePage(visit, typed, faults)
-    await carryOut(await desk.standing(visit, at), at, name, answers)
-    return { to: inCity(visit, `/cases/${at.application.id}?done=${name}`) }
+    const moved = await carryOut(await desk.standing(visit, at), at, name, answers)
+    return { to: inCity(visit, `/cases/${at.application.id}?done=${name === 'second' ? secondedAs(moved) : name}`) }
   }
   /** Accepting and passing ask nothing: a button. */
   const press =

@@ -31,7 +31,10 @@ export const words = phrases({
   disagree: { zh: '不同意，退回重拟', en: 'Disagree, send back' },
   proposed: { zh: '提出的决定', en: 'Proposed decision' },
   proposed_by: { zh: '由{name}提出', en: 'Proposed by {name}' },
-  your_step: { zh: '您要办的', en: 'Your step' },
+  second_title: { zh: '复核拟定的决定', en: 'Check the proposed decision' },
+  second_agreed: { zh: '您同意拟定的决定吗？', en: 'Do you agree with the proposed decision?' },
+  second_send: { zh: '提交复核意见', en: 'Send my answer' },
+  second_lead: { zh: '拟定的决定：{outcome}。理由：{reason}', en: 'Proposed decision: {outcome}. Reason: {reason}' },
   verdict: { zh: '对照条件', en: 'Held against the conditions' },
 })
 

@@ -40,7 +40,7 @@ export const typedText = ({ typed }: FieldProps): string => (typeof typed === 's
 export const LabelText = ({ voice, field }: FieldProps): VNode => (
   <>
     {voice.say(field.label)}
-    {field.optional ? <span class="tx-optional">{voice.say(words.optional)}</span> : null}
+    {field.optional ? <span class="tx-optional"> {voice.say(words.optional)}</span> : null}
   </>
 )
 

@@ -123,7 +123,7 @@ export const CheckPage = ({ voice, at, scheme, answers, papers, submit, hindranc
     <SummaryList voice={voice} rows={answers.map(({ label, value, change }) => ({ key: label, value, change }))} />
     <Heading level={2}>{voice.say(words.papers)}</Heading>
     <SummaryList voice={voice} rows={papers.map(({ title, files }) => ({ key: title, value: files, change: `${at}/papers` }))} />
-    <PostButton action={`${at}/submit`}>{submit}</PostButton>
     <Text quiet>{voice.say(words.withdraw_lead)}</Text>
+    <PostButton action={`${at}/submit`}>{submit}</PostButton>
   </>
 )
