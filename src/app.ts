@@ -53,9 +53,10 @@ import { deskRoutes as noticeDesk } from './features/notices/routes/desk.tsx'
 import { publicRoutes as noticePublic } from './features/notices/routes/public.tsx'
 import { constraintWords as noticeConstraints } from './features/notices/words.ts'
 import { recognise } from './features/recognition/acts.ts'
-import { publicRoutes as plaqueRoutes } from './features/recognition/routes/public.tsx'
+import { plaqueRoutes } from './features/recognition/routes/public.tsx'
 import { standingRoutes } from './features/recognition/routes/standing.tsx'
 import { constraintWords as recognitionConstraints } from './features/recognition/words.ts'
+import { exampleFeature, publicStoryOfCase } from './features/examples/beside.ts'
 import { campaignRoutes } from './features/inspections/routes/campaigns.tsx'
 import { inspectingRoutes } from './features/inspections/routes/inspecting.tsx'
 import { constraintWords as inspectionConstraints } from './features/inspections/words/said.ts'
@@ -131,7 +132,8 @@ export const river: readonly Feature[] = [
     constraints: noticeConstraints,
     daily: (act) => closeNotices(act, effects, sources),
   },
-  { name: 'recognition', routes: [...plaqueRoutes, ...standingRoutes], constraints: recognitionConstraints },
+  { name: 'recognition', routes: [...plaqueRoutes(publicStoryOfCase), ...standingRoutes], constraints: recognitionConstraints },
+  { name: 'examples', ...exampleFeature },
   { name: 'inspections', routes: [...campaignRoutes, ...inspectingRoutes], constraints: inspectionConstraints },
   { name: 'funds', routes: [...fundRoutes, ...payingRoutes], constraints: payingConstraints },
   { name: 'revocations', routes: revocationRoutes, constraints: revocationConstraints },

@@ -475,6 +475,57 @@ export interface ErrandItem {
   told_at: Temporal.Instant;
 }
 
+export interface Example {
+  application_id: number;
+  division: string;
+  drafted_at: Temporal.Instant;
+  drafted_by: number;
+  id: Generated<number>;
+}
+
+export interface ExampleConsent {
+  agreed: boolean;
+  example_text_id: number;
+  given_on: string;
+  id: Generated<number>;
+  kept_where: string | null;
+  recorded_at: Temporal.Instant;
+  recorded_by: number;
+  sha256: string;
+  way: string;
+  witness: string | null;
+}
+
+export interface ExamplePublication {
+  example_consent_id: number;
+  example_text_id: number;
+  id: Generated<number>;
+  published_at: Temporal.Instant;
+  published_by: number;
+}
+
+export interface ExampleText {
+  example_id: number;
+  id: Generated<number>;
+  picture_alt_en: string | null;
+  picture_alt_zh: string | null;
+  picture_sha256: string | null;
+  sha256: string;
+  text_en: string;
+  text_zh: string;
+  title_en: string;
+  title_zh: string;
+  written_at: Temporal.Instant;
+  written_by: number;
+}
+
+export interface ExampleWithdrawal {
+  example_consent_id: number;
+  recorded_at: Temporal.Instant;
+  recorded_by: number;
+  way: string;
+}
+
 export interface ExportLayout {
   columns: string[];
   division: string;
@@ -2138,6 +2189,11 @@ export interface DB {
   errand: Errand;
   errand_event: ErrandEvent;
   errand_item: ErrandItem;
+  example: Example;
+  example_consent: ExampleConsent;
+  example_publication: ExamplePublication;
+  example_text: ExampleText;
+  example_withdrawal: ExampleWithdrawal;
   export_layout: ExportLayout;
   export_made: ExportMade;
   follow_up: FollowUp;

@@ -13,6 +13,7 @@ import { paymentPiece } from './pieces/payments.ts'
 import { appealPiece } from './pieces/appeals.ts'
 import { obligationPiece } from './pieces/obligations.ts'
 import { revocationPiece } from './pieces/revocations.ts'
+import { examplePiece } from './pieces/examples.ts'
 import { retentionPiece } from './pieces/retention.ts'
 import { desk } from './pieces/desk.ts'
 import type { Area, Rows } from './rows.ts'
@@ -41,6 +42,7 @@ export const pieces: readonly Piece[] = [
   householdPiece,
   paymentPiece,
   retentionPiece,
+  examplePiece,
   revocationPiece,
   appealPiece,
   obligationPiece,
