@@ -63,10 +63,8 @@ import { constraintWords as inspectionConstraints } from './features/inspections
 import { grantAward } from './features/funds/acts.ts'
 import { hadAwards } from './features/funds/facts.ts'
 import { routes as fundRoutes } from './features/funds/routes.tsx'
-import { appealRoutes } from './features/appeals/routes.ts'
-import { constraintWords as appealConstraints } from './features/appeals/words/said.ts'
-import { revocationRoutes } from './features/revocations/routes.ts'
-import { constraintWords as revocationConstraints } from './features/revocations/words/said.ts'
+import { appealConstraints, appealRoutes } from './features/appeals/routes.ts'
+import { revocationConstraints, revocationRoutes } from './features/revocations/routes.ts'
 import { routes as profileRoutes } from './features/profiles/routes.ts'
 import { routes as vacancyRoutes } from './features/vacancies/routes.ts'
 import { keepVacancies } from './features/vacancies/daily.ts'
@@ -85,6 +83,7 @@ import { constraintWords as postConstraints } from './features/posts/words/said.
 import { referred } from './features/referrals/acts/closing.ts'
 import { referralRoutes } from './features/referrals/routes/all.ts'
 import { constraintWords as referralConstraints } from './features/referrals/words.ts'
+import { outreachFeature } from './features/outreach/beside.ts'
 import { shelteredRoutes } from './features/sheltered/routes.ts'
 import { constraintWords as shelteredConstraints } from './features/sheltered/words/said.ts'
 import { homeWorkRoutes } from './features/work-orders/routes.ts'
@@ -142,6 +141,7 @@ export const river: readonly Feature[] = [
   { name: 'vacancies', routes: vacancyRoutes(referred), constraints: vacancyConstraints, daily: keepVacancies(referred) },
   { name: 'jobs', routes: jobRoutes, constraints: jobConstraints, daily: askBoth },
   { name: 'referrals', routes: referralRoutes, constraints: referralConstraints },
+  { name: 'outreach', ...outreachFeature },
   { name: 'posts', routes: postRoutes, constraints: postConstraints, daily: tellOfTerms },
   { name: 'sheltered', routes: shelteredRoutes, constraints: shelteredConstraints },
   { name: 'work-orders', routes: homeWorkRoutes, constraints: homeWorkConstraints },

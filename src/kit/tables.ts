@@ -978,6 +978,70 @@ export interface Outbox {
   queued_at: Temporal.Instant;
 }
 
+export interface OutreachAttendance {
+  disabled_count: number;
+  id: Generated<number>;
+  organisation_count: number;
+  other_count: number;
+  outreach_event_id: number;
+  recorded_at: Temporal.Instant;
+  recorded_by: number;
+}
+
+export interface OutreachCameOfIt {
+  id: number | null;
+  kind: string | null;
+  note: string | null;
+  outcome_count: number | null;
+  outreach_event_id: number | null;
+  placement_id: number | null;
+  recorded_at: Temporal.Instant | null;
+  recorded_by: number | null;
+  referral_id: number | null;
+  vacancy_id: number | null;
+}
+
+export interface OutreachCancellation {
+  outreach_event_id: number;
+  reason: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: number;
+}
+
+export interface OutreachEvent {
+  access_en: string;
+  access_zh: string;
+  announced_at: Temporal.Instant;
+  announced_by: number;
+  division: string;
+  held_on: string;
+  id: Generated<number>;
+  kind: string;
+  place_en: string;
+  place_zh: string;
+  title_en: string;
+  title_zh: string;
+}
+
+export interface OutreachOutcome {
+  id: Generated<number>;
+  kind: string;
+  note: Generated<string>;
+  outcome_count: number;
+  outreach_event_id: number;
+  placement_id: number | null;
+  recorded_at: Temporal.Instant;
+  recorded_by: number;
+  referral_id: number | null;
+  vacancy_id: number | null;
+}
+
+export interface OutreachOutcomeContrary {
+  outreach_outcome_id: number;
+  recorded_at: Temporal.Instant;
+  recorded_by: number;
+}
+
 export interface PaymentHold {
   award_id: number;
   cause: string;
@@ -2233,6 +2297,12 @@ export interface DB {
   organisation: Organisation;
   organisation_site: OrganisationSite;
   outbox: Outbox;
+  outreach_attendance: OutreachAttendance;
+  outreach_came_of_it: OutreachCameOfIt;
+  outreach_cancellation: OutreachCancellation;
+  outreach_event: OutreachEvent;
+  outreach_outcome: OutreachOutcome;
+  outreach_outcome_contrary: OutreachOutcomeContrary;
   payment_hold: PaymentHold;
   person: Person;
   person_certificate_event: PersonCertificateEvent;

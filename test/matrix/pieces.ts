@@ -14,6 +14,7 @@ import { appealPiece } from './pieces/appeals.ts'
 import { obligationPiece } from './pieces/obligations.ts'
 import { revocationPiece } from './pieces/revocations.ts'
 import { examplePiece } from './pieces/examples.ts'
+import { outreachPiece } from './pieces/outreach.ts'
 import { retentionPiece } from './pieces/retention.ts'
 import { desk } from './pieces/desk.ts'
 import type { Area, Rows } from './rows.ts'
@@ -43,6 +44,7 @@ export const pieces: readonly Piece[] = [
   paymentPiece,
   retentionPiece,
   examplePiece,
+  outreachPiece,
   revocationPiece,
   appealPiece,
   obligationPiece,

@@ -21,4 +21,4 @@ export const paperForm = {
   kept_where: { kind: 'text', label: words.kept_where, max_length: 200 },
 } as const satisfies Form
 
-export const ownForm = { agreed: { kind: 'choice', label: words.consent, options: { yes: words.own_yes, no: words.own_no } } } as const satisfies Form
+export const ownForm = { agreed: { kind: 'choice', label: words.own_consent, options: { yes: words.own_yes, no: words.own_no } } } as const satisfies Form

@@ -24,7 +24,8 @@ export const OwnStoryPage = ({ voice, at, story, standing, older, faults }: OwnP
         {titleOf(voice, story)}
       </Heading>
       <Text>
-        <Tag tone={state === 'public' ? 'good' : 'plain'}>{voice.say(stateWords[state])}</Tag> {older ? voice.say(words.older_public) : ''}
+        <Tag tone={state === 'public' ? 'good' : 'plain'}>{voice.say(state === 'waits' ? words.own_waits : stateWords[state])}</Tag>{' '}
+        {older ? voice.say(words.older_public) : ''}
       </Text>
       <Lead>{voice.say(words.own_lead)}</Lead>
       <Inset>

@@ -42,6 +42,8 @@ export const words = phrases({
   enter_paper: { zh: '登记纸面的同意或不同意', en: 'Enter an answer given on paper' },
   yes: { zh: '同意公开这份文字', en: 'Agrees that this text is made public' },
   no: { zh: '不同意', en: 'Does not agree' },
+  own_consent: { zh: '您同意吗？', en: 'Do you agree?' },
+  own_waits: { zh: '等您说同意或不同意', en: 'Waits for your yes or no' },
   own_yes: { zh: '我同意公开这份文字', en: 'I agree that this text is made public' },
   own_no: { zh: '我不同意', en: 'I do not agree' },
   given_on: { zh: '哪天签的', en: 'Signed on' },
