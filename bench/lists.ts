@@ -1,4 +1,9 @@
-/** Lists and searches in a city of many persons, with twenty officers at once: every answer through the door, as a page. */
+/**
+ * Lists and searches in a city of many persons, with twenty officers: every answer through the door, as a page. Once each asks
+ * the next as soon as the last is answered, and once each looks at what came for a second, as people do.
+ */
+import { loadavg } from 'node:os'
+import { setTimeout as wait } from 'node:timers/promises'
 import { citizenCheck } from '../src/kit/identifiers.ts'
 import { sessionCookie } from '../src/kit/door/open.ts'
 import { openAccount } from '../src/features/accounts/acts.ts'
@@ -8,12 +13,15 @@ import type { PersonRecord } from '../src/features/persons/record.ts'
 import { asSystem, citiesOf, openHouse } from '../src/main/house.ts'
 import { makeCity, openSessions, settingsOf, tokenOf, withOwner } from './house.ts'
 import { serveFolder, temporaryFolder } from './program.ts'
-import { quantile, seed, type Bench } from './report.ts'
+import { quantile, seed, type Bench, type Say } from './report.ts'
 
 const at = process.argv.indexOf('--count')
-const count = at > 0 ? Number(process.argv[at + 1]) : 10_000
+/** `--count 10000,100000,1000000`: one city after the other, and how the answers grow */
+const counts = at > 0 ? (process.argv[at + 1] ?? '').split(',').map(Number) : [10_000]
 const officers = 20
 const rounds = 15
+/** milliseconds between an answer and the next question; before it is counted, each officer asks once of every kind */
+const paces = { at_once: 0, thinking: 1000 }
 /** milliseconds, at most, for 95 of 100 */
 const aims = { list: 300, name: 300, pinyin: 300, near: 300, digits: 300, file: 100, check: 100 }
 
@@ -46,7 +54,23 @@ function someone(n: number, townships: readonly string[]): PersonRecord {
   }
 }
 
+type Measured = { figures: Record<string, Record<string, { p50_ms: number; p95_ms: number }>>; holds: boolean }
 export const lists: Bench = async (say) => {
+  const by_count: Record<number, Measured['figures']> = {}
+  let holds = true
+  for (const count of counts) {
+    const measured = await measureAt(say, count)
+    by_count[count] = measured.figures
+    holds &&= measured.holds
+  }
+  const [first, last] = [by_count[counts[0] ?? 0]?.['at_once'] ?? {}, by_count[counts.at(-1) ?? 0]?.['at_once'] ?? {}]
+  const growth = Object.fromEntries(
+    Object.keys(aims).flatMap((kind) => (last[kind] && first[kind] ? [[kind, Math.round((10 * last[kind].p50_ms) / first[kind].p50_ms) / 10]] : [])),
+  )
+  return { figures: { officers, by_count, ...(counts.length > 1 ? { p50_at_the_last_count_over_the_first: growth } : {}) }, holds }
+}
+
+async function measureAt(say: Say, count: number): Promise<Measured> {
   const folder = temporaryFolder()
   try {
     await makeCity(folder.path, () => Promise.resolve())
@@ -55,7 +79,7 @@ export const lists: Bench = async (say) => {
     const [city] = await citiesOf(house.db)
     if (!city) throw new Error('no city')
     const act = <T>(work: Parameters<typeof asSystem<T>>[3]) => asSystem(house, city, Temporal.Now.instant(), work)
-    const figures: Record<string, unknown> = { count, officers }
+    const figures: Record<string, unknown> = {}
     try {
       const townships = await withOwner(house, async (owner) =>
         (await owner.query<{ code: string }>(`select code from division where level = 'township'`)).rows.map(({ code }) => code),
@@ -95,16 +119,17 @@ export const lists: Bench = async (say) => {
       }
       {
         const ids = await withOwner(house, async (owner) => (await owner.query<{ id: number }>('select id from person order by id')).rows.map(({ id }) => id))
-        const measured = await measure(program.base, accounts, ids)
-        const times = { ...measured, check: checks }
-        const holds = Object.entries(times).map(([kind, ms]) => {
-          const [p50, p95, p99] = [0.5, 0.95, 0.99].map((share) => Math.round(quantile(ms, share)))
-          figures[kind] = { p50_ms: p50, p95_ms: p95, p99_ms: p99, asked: ms.length }
-          const aim = aims[kind as keyof typeof aims]
-          say(`${kind}: p50 ${p50} ms, p95 ${p95} ms, p99 ${p99} ms (aim: p95 under ${aim} ms)`)
-          return (p95 ?? Infinity) < aim
-        })
-        return { figures, holds: holds.every(Boolean) }
+        await measure(program.base, accounts, ids, 0, 1)
+        let holds = said(say, figures, 'check', checks)
+        for (const [pace, think] of Object.entries(paces)) {
+          const load = loadavg()[0]
+          say(`${pace} (load before: ${load}):`)
+          const here: Record<string, unknown> = { think_ms: think, load_before: load }
+          figures[pace] = here
+          const times = await measure(program.base, accounts, ids, think, think > 0 ? 6 : rounds)
+          for (const [kind, ms] of Object.entries(times)) holds = said(say, here, kind, ms) && holds
+        }
+        return { figures: figures as Measured['figures'], holds }
       }
     } finally {
       await house.close()
@@ -123,15 +148,26 @@ const kinds: Record<Exclude<keyof typeof aims, 'check' | 'file'>, () => ListChoi
   digits: () => ({ q: String(1000 + below(9000)) }),
 }
 
-/** Twenty officers, each asking the next as soon as the last is answered. A search is posted and its page followed, as a browser does. */
-async function measure(base: string, accounts: readonly number[], ids: readonly number[]): Promise<Record<string, number[]>> {
+function said(say: Say, into: Record<string, unknown>, kind: string, ms: readonly number[]): boolean {
+  const [p50, p95, p99] = [0.5, 0.95, 0.99].map((share) => Math.round(quantile(ms, share)))
+  into[kind] = { p50_ms: p50, p95_ms: p95, p99_ms: p99, asked: ms.length }
+  const aim = aims[kind as keyof typeof aims]
+  say(`${kind}: p50 ${p50} ms, p95 ${p95} ms, p99 ${p99} ms (aim: p95 under ${aim} ms)`)
+  return (p95 ?? Infinity) < aim
+}
+
+/** Twenty officers at a pace. A search is posted and its page followed, as a browser does. */
+async function measure(base: string, accounts: readonly number[], ids: readonly number[], think: number, most: number): Promise<Record<string, number[]>> {
   const times: Record<string, number[]> = {}
   for (const kind of [...Object.keys(kinds), 'file']) {
     const ms: number[] = []
     await Promise.all(
       accounts.map(async (account, i) => {
         const headers = { cookie: `${sessionCookie}=${tokenOf(account)}`, 'accept-language': 'zh-CN' }
-        for (let round = 0; round < rounds; round += 1) {
+        // nobody begins at the same moment as nineteen others
+        if (think > 0) await wait((think * i) / officers)
+        for (let round = 0; round < most; round += 1) {
+          if (think > 0 && round > 0) await wait(think)
           if (kind === 'file') {
             if (i % 4 !== 0) return
             ms.push(await timed(fetch(`${base}/taiyuan/persons/${one(ids)}`, { headers })))

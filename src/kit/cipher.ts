@@ -2,7 +2,7 @@
  * Fields that the law calls sensitive are sealed with AES-256-GCM under keys that lie outside the database, and found
  * again by a keyed hash. A sealed text names its key (`k2:…`), so keys can change while the program runs.
  */
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, randomBytes, randomFillSync, type KeyObject } from 'node:crypto'
 import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
@@ -26,14 +26,21 @@ export type Cipher = {
 export function cipherOf(file: string): Cipher {
   if (!existsSync(file)) create(file)
   let ring = read(file)
-  const key = (name: string): Buffer => {
+  const keys = new Map<string, KeyObject>()
+  const key = (name: string): KeyObject => {
+    const known = keys.get(name)
+    if (known) return known
     if (!Object.hasOwn(ring.keys, name)) ring = read(file)
     const found = ring.keys[name]
     if (!found) throw new Error(`the key ${name} is not in the key file`)
-    return Buffer.from(found, 'base64')
+    const made = createSecretKey(found, 'base64')
+    keys.set(name, made)
+    return made
   }
+  // no rotation changes it: what is found by it stays found
+  const hashKey = createSecretKey(ring.hash_key, 'base64')
   const sealBytes = (bytes: Buffer, place: string): Buffer => {
-    const nonce = randomBytes(12)
+    const nonce = nextNonce()
     const cipher = createCipheriv('aes-256-gcm', key(ring.current), nonce, tagged).setAAD(Buffer.from(place))
     const body = Buffer.concat([cipher.update(bytes), cipher.final()])
     return Buffer.concat([Buffer.from(`${ring.current}:`), nonce, cipher.getAuthTag(), body])
@@ -61,7 +68,7 @@ export function cipherOf(file: string): Cipher {
     },
     hash: (text, place) => {
       const plain = text.normalize('NFKC').replace(/\s/g, '').toUpperCase()
-      return plain === '' ? null : createHmac('sha256', Buffer.from(ring.hash_key, 'base64')).update(`${place}\n${plain}`).digest('base64url')
+      return plain === '' ? null : createHmac('sha256', hashKey).update(`${place}\n${plain}`).digest('base64url')
     },
     isCurrent: (sealed) => sealed.startsWith(`${ring.current}:`),
     rotate: () => {
@@ -77,6 +84,17 @@ export function cipherOf(file: string): Cipher {
 
 /** A shortened tag is easier to forge; only whole ones are taken. */
 const tagged = { authTagLength: 16 }
+/** Random bytes are drawn for many nonces at once: one drawing costs more than the sealing. */
+const drawn = Buffer.alloc(12 * 256)
+let used = drawn.length
+function nextNonce(): Buffer {
+  if (used === drawn.length) {
+    randomFillSync(drawn)
+    used = 0
+  }
+  used += 12
+  return Buffer.from(drawn.subarray(used - 12, used))
+}
 const newKey = (): string => randomBytes(32).toString('base64')
 const read = (file: string): KeyFile => JSON.parse(readFileSync(file, 'utf8')) as KeyFile
 

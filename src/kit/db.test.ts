@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { asOwner, cloneDatabase, type Clone } from '../../test/database.ts'
-import { beginStatement, constraintOf, inTransaction, openDb, type Db, type Seen } from './db.ts'
+import { atOnce, beginStatement, constraintOf, inTransaction, openDb, type AtLast, type Db, type Seen } from './db.ts'
 
 const schema = 'city_140100'
 const now = Temporal.Instant.from('2026-11-23T02:00:00Z')
@@ -13,7 +13,7 @@ let clone: Clone
 const account = 7
 /** one connection, so that what a transaction leaves behind would be seen by the next */
 let single: Db
-const as = <T>(seen: Omit<Seen, 'schema'>, work: (tx: Db) => Promise<T>): Promise<T> => inTransaction(single, { schema, ...seen }, work)
+const as = <T>(seen: Omit<Seen, 'schema'>, work: (tx: Db, atLast: AtLast) => Promise<T>): Promise<T> => inTransaction(single, { schema, ...seen }, work)
 const names = async (db: Db): Promise<string[]> =>
   (await db.withSchema(schema).selectFrom('person').select('name').orderBy('name').execute()).map((row) => row.name)
 
@@ -74,6 +74,23 @@ describe('a transaction in a city', () => {
     })
     await assert.rejects(work, /aborted/)
     assert.ok(!(await as({ area: '1401' }, names)).includes('lost'))
+  })
+
+  test('whose last word fails is not done, though nobody waited for it', async () => {
+    const work = as({ area: '1401' }, async (tx, atLast) => {
+      await tx.insertInto('person').values(person('unsaid', '140107')).execute()
+      atLast(sql`select 1 / 0`.execute(tx))
+    })
+    await assert.rejects(work, /division by zero/)
+    assert.ok(!(await as({ area: '1401' }, names)).includes('unsaid'))
+  })
+
+  test('asks what is asked at one moment without waiting for the answers between', async () => {
+    const answers = await as({ area: '1401' }, (tx) => atOnce([1, 2, 3].map((n) => sql<{ n: number }>`select ${n}::int as n`.execute(tx))))
+    assert.deepEqual(
+      answers.map(({ rows }) => rows[0]?.n),
+      [1, 2, 3],
+    )
   })
 
   test('for reading only cannot write', async () => {

@@ -1,5 +1,5 @@
 /** The database: pools, and one transaction in one city as one reader sees it. */
-import { Kysely, PostgresDialect, sql } from 'kysely'
+import { DummyDriver, Kysely, PostgresDialect, sql, type DatabaseConnection } from 'kysely'
 import { DatabaseError, types as pgTypes, type CustomTypesConfig } from 'pg'
 import { pipelinedPool } from './pool.ts'
 import type { DB } from './tables.ts'
@@ -30,6 +30,16 @@ export function openDb(url: string, options: { max?: number; fault?: (error: Err
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
 }
 
+const dialect = new PostgresDialect({ pool: () => Promise.reject(new Error('a transaction opens no connection')) })
+/** The builder on one connection. Its own way waits for each answer before the next question leaves; here they leave at once. */
+const onConnection = (db: Db, connection: DatabaseConnection): Db =>
+  new Kysely<DB>({
+    config: { dialect },
+    dialect,
+    driver: new DummyDriver(),
+    executor: db.getExecutor().withConnectionProvider({ provideConnection: (ask) => ask(connection) }),
+  })
+
 export type Seen = {
   /** a city's schema; without it only `shared` is on the path */
   readonly schema?: string
@@ -40,20 +50,26 @@ export type Seen = {
   readonly readOnly?: boolean
 }
 
+/** Takes a question whose answer nobody waits for: it goes out together with the commit, which fails when it does. */
+export type AtLast = (question: Promise<unknown>) => void
+
 /**
  * Runs work in one transaction on one connection, with the city on the search path and the reader's area set for
  * row-level security. Commits when the work returns, rolls back when it throws; work that swallowed a fault of the
  * database cannot be committed, and throws.
  */
-export function inTransaction<T>(db: Db, seen: Seen, work: (tx: Db) => Promise<T>): Promise<T> {
+export function inTransaction<T>(db: Db, seen: Seen, work: (tx: Db, atLast: AtLast) => Promise<T>): Promise<T> {
   const settings = beginStatement(seen)
-  return db.connection().execute(async (connection) => {
-    await sql.raw(settings).execute(connection)
+  return db.getExecutor().provideConnection(async (one) => {
+    const connection = onConnection(db, one)
+    // not waited for: the first questions go out in the same write. Where it fails they fail as well, or see no area
+    const begun = sql.raw(settings).execute(connection)
+    const last: Promise<unknown>[] = []
     let result: T
     try {
-      result = await work(connection)
+      ;[result] = await atOnce([work(connection, (question) => last.push(question)), begun])
       // in a transaction that a fault has ended, `commit` alone would quietly undo and pass for done
-      await sql.raw('select 1; commit').execute(connection)
+      await atOnce([...last, sql.raw('select 1; commit').execute(connection)])
     } catch (error) {
       await sql`rollback`.execute(connection).catch(() => undefined)
       throw error

@@ -41,5 +41,14 @@ export function latinName(name: string): string {
     .join(' ')
 }
 
-const readings = (name: string): string[] => pinyin(name, { toneType: 'none', type: 'array', surname: 'head', v: true })
+const read = new Map<string, readonly string[]>()
+/** The syllables of a name, surname read as a surname, without tones. Names come again and again, so they are kept. */
+export function readings(name: string): readonly string[] {
+  const known = read.get(name)
+  if (known) return known
+  const syllables = pinyin(name, { toneType: 'none', type: 'array', surname: 'head', v: true })
+  if (read.size > 200_000) read.clear()
+  read.set(name, syllables)
+  return syllables
+}
 const cap = (part: string): string => part.charAt(0).toUpperCase() + part.slice(1)

@@ -890,12 +890,15 @@ export interface Objection {
   notice_item_id: number;
   receipt: string;
   text: string;
+  voice_media_type: string | null;
+  voice_sha256: string | null;
 }
 
 export interface ObjectionAnswer {
   answer: string;
   answered_at: Temporal.Instant;
   answered_by: number;
+  heard: string | null;
   objection_id: number;
   upheld: boolean;
 }

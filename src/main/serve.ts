@@ -1,10 +1,11 @@
 /** `tongxing serve`: starts everything, keeps it running, and stops cleanly. */
 import { createApp } from '../app.ts'
-import { realClock } from '../kit/clock.ts'
+import { nowIn, realClock } from '../kit/clock.ts'
 import { Hindrance } from '../kit/hindrance.ts'
 import type { Verb } from '../main.ts'
+import { programmesToday } from '../features/programmes/acts.ts'
 import { ensureDemonstration } from './demonstration.ts'
-import { citiesOf, openHouse } from './house.ts'
+import { asSystem, citiesOf, openHouse } from './house.ts'
 import { startLabouring, startTicking } from './tick.ts'
 
 export const serve: Verb = {
@@ -20,6 +21,8 @@ export const serve: Verb = {
       await app.server.listen({ port: settings.PORT, host: settings.HOST }).catch(portTaken(settings.PORT))
       const { port } = app.server.server.address() as { port: number }
       const base = settings.PUBLIC_URL ?? `http://${settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST}:${port}`
+      // a plan takes half a second to be read at first; nobody should wait for it with a person's file
+      for (const city of await citiesOf(house.db)) await asSystem(house, city, nowIn(city, realClock).now, programmesToday)
       const stopTicking = startTicking(house, app, settings)
       const stopLabouring = startLabouring(house, app)
       for (const city of await citiesOf(house.db)) console.log(`Ready: ${base}/${city.slug}   (${seconds(began)} s)`)

@@ -58,6 +58,8 @@ export async function fieldsOf(
       return { case: String(caseOf(rows, role).id) }
     case 'objection.file':
       return { text: '不实', contact: '' }
+    case 'objection.look_up':
+      return { receipt: '0123456789' }
     case 'objection.answer':
       return { upheld: 'no', answer: '已核实' }
     case 'export.give':

@@ -10,10 +10,11 @@ import { checkRows, whereOf } from './acts/check.ts'
 import { storeStep } from './acts/storing.ts'
 import { undoStep } from './acts/undoing.ts'
 import { comesTo, type ImportState } from './flow.ts'
-import { holdImport, importById, moveImport, nextAtWork, setImport, type Import } from './store/imports.ts'
+import { holdImport, holdLane, importById, moveImport, nextAtWork, setImport, type Import } from './store/imports.ts'
 import { insertRows, lastRow } from './store/rows.ts'
 
 const rowsAStep = 1000
+const lanes = 2
 
 /** Does all imports that wait, one after the other. Returns how many steps it took. */
 export async function workOnImports(steps: Steps): Promise<number> {
@@ -38,9 +39,14 @@ export async function workOnImports(steps: Steps): Promise<number> {
 async function workOn(steps: Steps, id: number, as: OnBehalf): Promise<number> {
   const state = await steps(({ db }) => importById(db, id), as)
   if (state?.state === 'checking') return checkAll(steps, state, as)
-  const step = state?.state === 'storing' ? storeStep : state?.state === 'undoing' ? undoStep : undefined
-  if (!step || !state) return 0
-  const from = state.state as 'storing' | 'undoing'
+  if (state?.state === 'storing') return steadily(steps, state, as, 'storing', storeStep)
+  if (state?.state === 'undoing') return takeBack(steps, state, as)
+  return 0
+}
+
+type Step = (act: Act, held: Import, limit: number) => Promise<number>
+/** One step after the other until nothing is left. */
+async function steadily(steps: Steps, { id }: Import, as: OnBehalf, from: 'storing' | 'undoing', step: Step): Promise<number> {
   for (let count = 0; ; count += 1) {
     const left = await steps(async (act) => {
       const held = await holdImport(act.db, id, from)
@@ -54,12 +60,32 @@ async function workOn(steps: Steps, id: number, as: OnBehalf): Promise<number> {
   }
 }
 
+/**
+ * A person that goes is looked for in every table that may hold on to them, and that is the database's work alone: it is
+ * asked on two connections at once, each for persons of its own, so that what is told of one person is taken back in order.
+ */
+async function takeBack(steps: Steps, of: Import, as: OnBehalf): Promise<number> {
+  const lane = async (own: number): Promise<number> => {
+    for (let count = 0; ; count += 1) {
+      const left = await steps(async (act) => {
+        const held = await holdLane(act.db, of.id, own)
+        return held && undoStep(act, held, rowsAStep, { own, of: lanes })
+      }, as)
+      if (!left) return count
+    }
+  }
+  const counts = await Promise.all(Array.from({ length: lanes }, (_, own) => lane(own)))
+  return counts.reduce((sum, count) => sum + count, 0) + (await steadily(steps, of, as, 'undoing', undoStep))
+}
+
 /** Reads the file again from the row that was checked last. */
 async function checkAll(steps: Steps, of: Import, as: OnBehalf): Promise<number> {
   const { bytes, done } = await steps(async (act) => ({ bytes: await act.tools.files.fetch(of.file_sha256), done: await lastRow(act.db, of.id) }), as)
   const book = await openBook(bytes)
   let count = 0
   let batch: SheetRow[] = []
+  // the next rows are read while those before are stored
+  let going = Promise.resolve(true)
   const put = async (last: boolean): Promise<boolean> => {
     const rows = batch
     batch = []
@@ -75,9 +101,12 @@ async function checkAll(steps: Steps, of: Import, as: OnBehalf): Promise<number>
   }
   for await (const row of tableRows(book, of.sheet, Math.max(of.header_row, done))) {
     batch.push(row)
-    if (batch.length >= rowsAStep && !(await put(false))) return count
+    if (batch.length < rowsAStep) continue
+    if (!(await going)) return count
+    going = put(false)
+    going.catch(() => undefined)
   }
-  await put(true)
+  if (await going) await put(true)
   return count
 }
 

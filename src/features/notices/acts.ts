@@ -1,17 +1,14 @@
 /** Public notice: composed from cases, shown for the plan's days, objected to by anybody, closed by the calendar. */
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { accountOf, type Act } from '../../kit/act.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import { awardOf } from '../applications/award.ts'
 import { caseIn, makeMove, type Case, type Effect } from '../applications/acts.ts'
-import { mustBeDisinterested } from '../applications/acts/interest.ts'
 import type { FactSource } from '../applications/facts.ts'
 import { termEnd } from '../applications/rules.ts'
-import { reviewersOf } from '../applications/store.ts'
 import { divisionByCode } from '../accounts/store.ts'
 import { organisationById } from '../organisations/store.ts'
 import { personById } from '../persons/store.ts'
-import { othersWhoJudged } from '../review/store/signatures.ts'
 import { maskLatin, maskName } from './mask.ts'
 import * as store from './store.ts'
 import { sayings, words } from './words.ts'
@@ -55,38 +52,6 @@ export async function postNotice(act: Act, ids: readonly number[], sources: read
     await store.insertItem(act.db, { notice_id: id, application_id: at.application.id, stage_index: at.application.stage_index ?? 0 })
   }
   return id
-}
-
-/** Objects to a line of a notice that is showing, with or without a name. Returns the receipt with which the answer can be looked up. */
-export async function fileObjection(act: Act, notice: number, item: number, given: { text: string; contact?: string | undefined }): Promise<string> {
-  const found = await store.noticeById(act.db, notice)
-  const items = found ? await store.itemsOf(act.db, notice) : []
-  const position = items.findIndex(({ id }) => id === item)
-  if (!found || position < 0) throw new Refusal(404, sayings.gone)
-  if (act.today > found.shown_to || (await store.takenDown(act.db, notice))) throw new Refusal(409, sayings.over)
-  const receipt = randomBytes(5).toString('hex').toUpperCase()
-  await store.insertObjection(act.db, {
-    notice_item_id: item,
-    division: found.division,
-    text: given.text,
-    contact_sealed: given.contact ? act.tools.cipher.seal(given.contact, 'objection.contact') : null,
-    receipt,
-    filed_at: act.now,
-  })
-  return receipt
-}
-
-/** Answers an objection. Not by whoever reviewed the case. An upheld one returns the case for correction; it is shown again afterwards. */
-export async function answerObjection(act: Act, id: number, given: { upheld: boolean; answer: string }): Promise<void> {
-  const objection = await store.objectionById(act.db, id)
-  if (!objection) throw new Refusal(404, sayings.gone)
-  if (objection.answered_at !== null) throw new Refusal(409, sayings.answered)
-  const judged = [...(await reviewersOf(act.db, objection.application_id)), ...(await othersWhoJudged(act.db, objection.application_id))]
-  if (judged.includes(accountOf(act))) throw new Refusal(403, sayings.not_the_reviewer)
-  const at = await caseIn(act, objection.application_id)
-  await mustBeDisinterested(act, at.application)
-  await store.insertAnswer(act.db, { objection_id: id, ...given, answered_by: accountOf(act), answered_at: act.now })
-  if (given.upheld) await makeMove(act, at, 'uphold_objection', { note: given.answer })
 }
 
 /** Closes what has been shown to its end and that no unanswered objection holds. Safe to run twice. Returns how many cases moved on. */

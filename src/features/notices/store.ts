@@ -105,7 +105,16 @@ export const insertClosing = (db: Db, notice_id: number, closed_at: Instant) =>
 
 export const insertObjection = (
   db: Db,
-  row: { notice_item_id: number; division: string; text: string; contact_sealed: string | null; receipt: string; filed_at: Instant },
+  row: {
+    notice_item_id: number
+    division: string
+    text: string
+    voice_sha256: string | null
+    voice_media_type: string | null
+    contact_sealed: string | null
+    receipt: string
+    filed_at: Instant
+  },
 ) => db.insertInto('objection').values(row).execute()
 
 const objections = (db: Db) =>
@@ -118,6 +127,8 @@ const objections = (db: Db) =>
     .select([
       'o.id',
       'o.text',
+      'o.voice_sha256',
+      'o.voice_media_type',
       'o.filed_at',
       'o.receipt',
       'i.notice_id',
@@ -136,10 +147,21 @@ export const objectionsOf = (db: Db, application: number) => objections(db).wher
 export const objectionsOpen = (db: Db, area: string) =>
   objections(db).where('a.division', '>=', area).where('a.division', '<', `${area}~`).where('r.objection_id', 'is', null).orderBy('o.id').execute()
 
-export const insertAnswer = (db: Db, row: { objection_id: number; upheld: boolean; answer: string; answered_by: number; answered_at: Instant }) =>
-  db.insertInto('objection_answer').values(row).execute()
+export const insertAnswer = (
+  db: Db,
+  row: { objection_id: number; upheld: boolean; answer: string; heard: string | null; answered_by: number; answered_at: Instant },
+) => db.insertInto('objection_answer').values(row).execute()
 
-/** The answer to an objection, for whoever holds its receipt. Only in the notice's public showing and after: no name. */
+/** How an objection stands, for whoever holds its receipt: no case, and nobody's name. */
+export const objectionByReceipt = (db: Db, receipt: string) =>
+  db
+    .selectFrom('objection as o')
+    .leftJoin('objection_answer as r', 'r.objection_id', 'o.id')
+    .select(['o.id', 'o.filed_at', 'r.upheld', 'r.answer', 'r.answered_at'])
+    .where('o.receipt', '=', receipt)
+    .executeTakeFirst()
+
+/** The notices on which a case was shown. */
 export const notices = (db: Db, application: number) =>
   db
     .selectFrom('notice_item as i')

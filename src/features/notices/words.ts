@@ -23,6 +23,25 @@ export const words = phrases({
     en: 'Write down what you know. You need not give a name or contact; if you do, only whoever handles it sees them.',
   },
   text: { zh: '有什么不对？', en: 'What is wrong?' },
+  voice: { zh: '或者用手机录一段话（可不录）', en: 'Or record it with your phone (optional)' },
+  voice_hint: {
+    zh: '写字或录音，有一样就行。录音只有处理的人听得到。',
+    en: 'Write or speak; one of the two is enough. Only whoever handles it hears a recording.',
+  },
+  spoken: { zh: '录音', en: 'Recording' },
+  spoken_file: { zh: '下载录音', en: 'Download the recording' },
+  heard: { zh: '录音里说了什么', en: 'What the recording says' },
+  heard_hint: {
+    zh: '写下来，听不见的同事和以后查看的人才看得到。',
+    en: 'Write it down, so that colleagues who cannot hear, and whoever looks later, can read it.',
+  },
+  look_up: { zh: '查异议的答复', en: 'Look up the answer to an objection' },
+  look_up_lead: { zh: '输入回执号。', en: 'Give the number of the receipt.' },
+  receipt_no: { zh: '回执号', en: 'Receipt number' },
+  look: { zh: '查看', en: 'Look it up' },
+  waits: { zh: '{at}收到，正在处理。', en: 'Received {at}; it is being looked into.' },
+  came_out: { zh: '{at}答复', en: 'Answered {at}' },
+
   contact: { zh: '怎样联系您（可不填）', en: 'How to reach you (optional)' },
   send: { zh: '提交异议', en: 'Send the objection' },
   received: { zh: '异议已收到', en: 'Objection received' },
@@ -68,6 +87,8 @@ export const words = phrases({
 })
 
 export const sayings = phrases({
+  say_something: { zh: '请写下或录下有什么不对。', en: 'Please write or record what is wrong.' },
+  no_receipt: { zh: '没有这个回执号。请核对十位数字和字母。', en: 'There is no such receipt. Please check its ten figures and letters.' },
   choose_cases: { zh: '请至少选一件申请。', en: 'Please choose at least one case.' },
   unlike_cases: {
     zh: '公示期不同、或不属于同一方案的申请，不能放在一份公示里。',

@@ -4,8 +4,8 @@
  * search rows say nothing.
  */
 import { createRequire } from 'node:module'
-import { pinyin } from 'pinyin-pro'
 import type { Cipher } from '../../kit/cipher.ts'
+import { readings } from '../../kit/latin.ts'
 
 type Converter = (text: string) => string
 let convert: Converter | undefined
@@ -32,16 +32,8 @@ function foldLetter(letter: string): string {
   return plain
 }
 
-const syllables = new Map<string, readonly string[]>()
-/** The syllables of a name, surname read as a surname, without tones. */
-export function syllablesOf(name: string): readonly string[] {
-  const known = syllables.get(name)
-  if (known) return known
-  const read = pinyin(fold(name), { toneType: 'none', type: 'array', surname: 'head', v: true }).map((one) => one.toLowerCase())
-  if (syllables.size > 200_000) syllables.clear()
-  syllables.set(name, read)
-  return read
-}
+/** The syllables of a name in either script, in small letters. */
+export const syllablesOf = (name: string): readonly string[] => readings(fold(name)).map((one) => one.toLowerCase())
 
 /** What is often heard or typed for another: zh/z, ch/c, sh/s, -ng/-n, n-/l-, v/u. */
 export const soften = (sounds: string): string =>

@@ -22,6 +22,9 @@ const empty: Partial<Record<PersonField, unknown>> = {
 }
 export const emptyColumns: Columns = Object.fromEntries(fieldNames.map((field) => [columnOf(field), empty[field] ?? null]))
 
+/** What an empty row must hold that is not null. */
+export const startColumns: Columns = Object.fromEntries(Object.entries(emptyColumns).filter(([, value]) => value !== null))
+
 /** What a number tells without its check: birthday, sex, and of a certificate also the identity number, category and grade. */
 export function toldByNumbers(record: PersonRecord): PersonRecord {
   const certificate = /^(\d{17}[\dX])([1-7])([1-4])/.exec(record.certificate_no ? plainIdentifier(record.certificate_no) : '')

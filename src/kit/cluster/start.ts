@@ -95,8 +95,10 @@ function initialise(place: Place, ownerPassword: string): void {
 function launch(place: Place, socket: string, options: Options): ChildProcess {
   const careless = options.careless ? ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'] : []
   const settings = ['-c', 'listen_addresses=', '-c', `unix_socket_directories=${socket}`, '-c', 'unix_socket_permissions=0777']
-  const more = ['-c', 'max_connections=60', '-c', 'shared_buffers=256MB', '-c', 'timezone=UTC', '-c', 'log_min_error_statement=panic', ...careless]
-  const postgres = [join(place.bin, 'postgres'), '-D', place.data, ...settings, ...more]
+  // nothing turns any more in a disk: a page from anywhere costs about what the next one does
+  const sizes = ['-c', 'max_connections=60', '-c', 'shared_buffers=256MB', '-c', 'random_page_cost=1.1']
+  const more = ['-c', 'timezone=UTC', '-c', 'log_min_error_statement=panic', ...careless]
+  const postgres = [join(place.bin, 'postgres'), '-D', place.data, ...settings, ...sizes, ...more]
   // a parent killed by SIGKILL must not leave the server running
   const ids = place.uid === undefined ? [] : ['--reuid', `${place.uid}`, '--regid', `${place.uid}`, '--clear-groups']
   const child = spawn('setpriv', ['--pdeathsig', 'INT', ...ids, '--', ...postgres], { stdio: ['ignore', 'ignore', 'pipe'], cwd: '/', detached: true })

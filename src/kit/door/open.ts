@@ -70,13 +70,13 @@ const isAudited = (route: Route): boolean => route.method === 'POST' || route.re
 async function pass(building: Building, route: Route, visit: Visit): Promise<Reply> {
   const audited = isAudited(route)
   let made: Reply | undefined
-  return inTransaction(building.db, seenBy(route, visit, !audited), async (db) => {
+  return inTransaction(building.db, seenBy(route, visit, !audited), async (db, atLast) => {
     const record: { subject?: string; detail?: Record<string, string | number | boolean> | undefined } = {}
     const about: Visit['about'] = (kind, id, detail) => Object.assign(record, { subject: `${kind}:${id}`, detail })
     const reply = await route.answer({ ...visit, db, about })
     made = reply
     const outcome = 'page' in reply && (reply.status ?? 200) >= 400 ? 'faults' : 'done'
-    if (audited) await writeAudit(db, visit.actor, visit.now, { action: route.audit, outcome, ...record })
+    if (audited) atLast(writeAudit(db, visit.actor, visit.now, { action: route.audit, outcome, ...record }))
     return reply
   }).catch((error: unknown) => {
     // what was not audited is not given out

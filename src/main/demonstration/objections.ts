@@ -1,6 +1,6 @@
 /** Somebody objects to a line of a notice; an officer who did not review the case answers. */
 import type { Day } from '../../kit/day.ts'
-import { answerObjection, fileObjection } from '../../features/notices/acts.ts'
+import { answerObjection, fileObjection } from '../../features/notices/acts/objecting.ts'
 import { itemsOf, objectionsOf } from '../../features/notices/store.ts'
 import { officersOf } from './officers.ts'
 import type { Traveller } from './traveller.ts'

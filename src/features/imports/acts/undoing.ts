@@ -3,11 +3,11 @@ import type { Act } from '../../../kit/act.ts'
 import { restorePersons } from '../../persons/acts/undo.ts'
 import type { Written } from '../../persons/record.ts'
 import type { Import } from '../store/imports.ts'
-import { rowsToUndo, setOutcomes } from '../store/rows.ts'
+import { rowsToUndo, setOutcomes, type Lane } from '../store/rows.ts'
 
-/** Takes back the last rows that stand; returns how many, 0 when none are left. */
-export async function undoStep(act: Act, of: Import, limit: number): Promise<number> {
-  const rows = await rowsToUndo(act.db, of.id, limit)
+/** Takes back the last rows that stand, all or those of one lane; returns how many, 0 when none are left. */
+export async function undoStep(act: Act, of: Import, limit: number, lane?: Lane): Promise<number> {
+  const rows = await rowsToUndo(act.db, of.id, limit, lane)
   if (rows.length === 0 || of.source_id === null) return 0
   const written = rows.flatMap(({ person_id, became, change_id }) =>
     person_id === null || became === null ? [] : [{ person_id, became: became as Written['became'], change_id }],

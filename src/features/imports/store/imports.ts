@@ -1,6 +1,6 @@
 /** Imports, their rows, and what offices call their columns. Written here only. */
 import { sql } from 'kysely'
-import type { Db } from '../../../kit/db.ts'
+import { lockedHere, type Db } from '../../../kit/db.ts'
 import type { ImportState } from '../flow.ts'
 
 type Instant = Temporal.Instant
@@ -69,6 +69,12 @@ export const nextAtWork = (db: Db) =>
 /** Takes hold of an import for one step of work; undefined when another has it, or it has moved on. */
 export const holdImport = (db: Db, id: number, state: ImportState) =>
   db.selectFrom('import').selectAll().where('id', '=', id).where('state', '=', state).forUpdate().skipLocked().executeTakeFirst()
+
+/** Takes hold of one lane of an import that is being taken back; undefined when another has it, or the import has moved on. */
+export async function holdLane(db: Db, id: number, lane: number): Promise<Import | undefined> {
+  if (!(await lockedHere(db, `import ${id} lane ${lane}`))) return undefined
+  return db.selectFrom('import').selectAll().where('id', '=', id).where('state', '=', 'undoing').forKeyShare().executeTakeFirst()
+}
 
 /** Headers as the office confirmed them. */
 export const headersOf = (db: Db, division: string) => db.selectFrom('import_header').select(['header', 'field']).where('division', '=', division).execute()

@@ -76,14 +76,25 @@ export async function countRows(db: Db, import_id: number) {
 export const rowsToStore = (db: Db, import_id: number, limit: number) =>
   ofImport(db, import_id)
     .where('outcome', 'is', null)
-    .where(sql<boolean>`(state in ('new', 'change') and decision is distinct from 'leave') or (state = 'doubtful' and decision in ('new', 'take'))`)
+    .where(sql<boolean>`((state in ('new', 'change') and decision is distinct from 'leave') or (state = 'doubtful' and decision in ('new', 'take')))`)
     .orderBy('number')
     .limit(limit)
     .execute()
 
+/** One of several who take back at once: whose person falls to it. */
+export type Lane = { readonly own: number; readonly of: number }
+
 /** Rows that were stored, last first. */
-export const rowsToUndo = (db: Db, import_id: number, limit: number) =>
-  ofImport(db, import_id).where('outcome', '=', 'stored').orderBy('number', 'desc').limit(limit).execute()
+export const rowsToUndo = (db: Db, import_id: number, limit: number, lane: Lane = { own: 0, of: 1 }) =>
+  db
+    .selectFrom('import_row')
+    .select(['number', 'person_id', 'became', 'change_id'])
+    .where('import_id', '=', import_id)
+    .where('outcome', '=', 'stored')
+    .where(sql<boolean>`coalesce(person_id, 0) % ${lane.of}::integer = ${lane.own}::integer`)
+    .orderBy('number', 'desc')
+    .limit(limit)
+    .execute()
 
 export type Outcome = { number: number; outcome: 'stored' | 'undone' | 'kept'; person_id: number | null; became: string | null; change_id: string | null }
 export const setOutcomes = (db: Db, import_id: number, outcomes: readonly Outcome[]) =>

@@ -5,7 +5,8 @@ import type { Voice } from '../../../kit/say.ts'
 import { EmptyState, Inset, Panel } from '../../../ui/blocks.tsx'
 import { FormPage } from '../../../ui/form-page.tsx'
 import { Heading, Link, Text } from '../../../ui/text.tsx'
-import { answerForm, objectionForm } from '../form.ts'
+import { FileUpload } from '../../../ui/upload.tsx'
+import { answerForm, heardForm, objectionForm } from '../form.ts'
 import { words } from '../words.ts'
 import { Mixed } from '../../../ui/mixed.tsx'
 
@@ -31,7 +32,10 @@ export const ObjectPage = ({
     typed={typed}
     faults={faults}
     button={voice.say(words.send)}
-  />
+    files
+  >
+    <FileUpload voice={voice} name="voice" label={words.voice} hint={words.voice_hint} fault={faults?.['voice']} accept="audio/*" />
+  </FormPage>
 )
 
 export const ReceiptPage = ({ voice, receipt, city }: { voice: Voice; receipt: string; city: string }): VNode => (
@@ -40,12 +44,14 @@ export const ReceiptPage = ({ voice, receipt, city }: { voice: Voice; receipt: s
       <p>{voice.say(words.receipt, { receipt })}</p>
     </Panel>
     <Text>
+      <Link href={`/${city}/objections/answers`}>{voice.say(words.look_up)}</Link>
+      {' · '}
       <Link href={`/${city}/notices`}>{voice.say(words.notices)}</Link>
     </Text>
   </>
 )
 
-export type OpenObjection = { id: number; text: string; number: string | null; application_id: number; filed_at: Temporal.Instant }
+export type OpenObjection = { id: number; text: string; voice_sha256: string | null; number: string | null; application_id: number; filed_at: Temporal.Instant }
 
 /** Objections that wait, each with its answer form. */
 export const ObjectionsPage = ({
@@ -70,19 +76,22 @@ export const ObjectionsPage = ({
     {objections.length === 0 ? <EmptyState heading={voice.say(words.objections)} why={voice.say(words.no_objections)} /> : null}
     {objections
       .filter(({ id }) => at === undefined || id === at)
-      .map(({ id, text, number, application_id, filed_at }) => (
+      .map(({ id, text, voice_sha256, number, application_id, filed_at }) => (
         <>
           <Heading level={2} caption={voice.instant(filed_at)}>
             <Link href={`/${city}/cases/${application_id}`}>{number ?? ''}</Link>
           </Heading>
-          <Inset>
-            <Mixed voice={voice} text={text} />
-          </Inset>
+          {text === '' ? null : (
+            <Inset>
+              <Mixed voice={voice} text={text} />
+            </Inset>
+          )}
+          {voice_sha256 ? <Recording voice={voice} src={`/${city}/objections/${id}/recording`} about={number ?? ''} /> : null}
           {at === id ? (
             <FormPage
               voice={voice}
               action={`/${city}/objections/${id}`}
-              form={answerForm}
+              form={voice_sha256 ? heardForm : answerForm}
               typed={typed}
               faults={faults}
               button={voice.say(words.send_answer)}
@@ -97,4 +106,15 @@ export const ObjectionsPage = ({
         </>
       ))}
   </>
+)
+
+/** Played here where the browser can, and handed over as a file in any case. */
+const Recording = ({ voice, src, about }: { voice: Voice; src: string; about: string }): VNode => (
+  <Text>
+    <audio controls preload="none" src={src} aria-label={`${voice.say(words.spoken)} ${about}`} />
+    <br />
+    <Link href={src} about={about}>
+      {voice.say(words.spoken_file)}
+    </Link>
+  </Text>
 )

@@ -19,6 +19,9 @@ export const NoticesPage = ({ voice, city, notices }: { voice: Voice; city: stri
       {voice.say(words.notices)}
     </Heading>
     <Lead>{voice.say(words.notices_lead)}</Lead>
+    <Text>
+      <Link href={`/${city}/objections/answers`}>{voice.say(words.look_up)}</Link>
+    </Text>
     {notices.length === 0 ? (
       <EmptyState heading={voice.say(words.notices)} why={voice.say(words.none)} />
     ) : (

@@ -3,8 +3,8 @@ import { idParam, inCity, type Reply, type Route, type Visit } from '../../../ki
 import type { Faults, Typed } from '../../../kit/form.ts'
 import { readForm } from '../../../kit/read-form.ts'
 import { Refusal } from '../../../kit/refusal.ts'
-import { answerObjection } from '../acts.ts'
-import { answerForm } from '../form.ts'
+import { answerObjection } from '../acts/objecting.ts'
+import { answerForm, heardForm } from '../form.ts'
 import { ObjectionsPage } from '../pages/objections.tsx'
 import * as store from '../store.ts'
 import { sayings, words } from '../words.ts'
@@ -36,11 +36,26 @@ export const answeringRoutes: readonly Route[] = [
     who: posters,
     audit: 'objection.answer',
     answer: async (visit) => {
-      const { answers, faults, typed } = readForm(answerForm, visit.body)
+      const isSpoken = (await store.objectionById(visit.db, idParam(visit)))?.voice_sha256 != null
+      const { answers, faults, typed } = readForm(isSpoken ? heardForm : answerForm, visit.body)
       if (Object.keys(faults).length > 0) return answering(visit, typed, faults)
       visit.about('objection', idParam(visit))
-      await answerObjection(visit, idParam(visit), { upheld: answers['upheld'] === 'yes', answer: String(answers['answer']) })
+      const heard = isSpoken ? String(answers['heard']) : undefined
+      await answerObjection(visit, idParam(visit), { upheld: answers['upheld'] === 'yes', answer: String(answers['answer']), heard })
       return { to: inCity(visit, '/objections') }
+    },
+  },
+  {
+    method: 'GET',
+    url: '/:city/objections/:id/recording',
+    who: posters,
+    audit: 'objection.recording',
+    reads: 'file',
+    answer: async (visit) => {
+      const objection = await store.objectionById(visit.db, idParam(visit))
+      if (!objection?.voice_sha256) throw new Refusal(404, sayings.gone)
+      visit.about('objection', objection.id)
+      return { file: await visit.tools.files.fetch(objection.voice_sha256), media_type: objection.voice_media_type ?? '', name: `objection-${objection.id}` }
     },
   },
 ]

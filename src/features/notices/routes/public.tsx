@@ -4,12 +4,13 @@ import type { Faults, Typed } from '../../../kit/form.ts'
 import { printPaper } from '../../../kit/print/press.ts'
 import { readForm } from '../../../kit/read-form.ts'
 import { Refusal } from '../../../kit/refusal.ts'
-import { fileObjection } from '../acts.ts'
+import { fileObjection } from '../acts/objecting.ts'
 import { objectionForm } from '../form.ts'
 import { ObjectPage, ReceiptPage } from '../pages/objections.tsx'
 import { NoticePage, NoticesPage } from '../pages/public.tsx'
 import { printings, posterPaper, type Printing } from '../poster.ts'
 import * as store from '../store.ts'
+import { receiptRoutes } from './receipts.tsx'
 import { sayings, words } from '../words.ts'
 
 async function showing(visit: Visit) {
@@ -34,16 +35,24 @@ async function objecting(visit: Visit, typed: Typed = {}, faults: Faults = {}): 
 }
 
 async function object(visit: Visit): Promise<Reply> {
-  const { answers, faults, typed } = readForm(objectionForm, visit.body)
+  const { answers, faults, typed } = readForm(objectionForm, visit.body, { also: ['voice'] })
+  const voice = visit.uploads.find(({ field, bytes }) => field === 'voice' && bytes.length > 0)?.bytes
+  if (!answers['text'] && !voice && !faults['text']) return objecting(visit, typed, { ...faults, text: sayings.say_something })
   if (Object.keys(faults).length > 0) return objecting(visit, typed, faults)
   const item = idParam(visit, 'item')
   visit.about('notice_item', item)
-  const given = { text: String(answers['text']), contact: answers['contact'] === undefined ? undefined : String(answers['contact']) }
-  const receipt = await fileObjection(visit, idParam(visit), item, given)
-  return { to: inCity(visit, `/objections/received/${receipt}`) }
+  const given = { text: String(answers['text'] ?? ''), voice, contact: answers['contact'] === undefined ? undefined : String(answers['contact']) }
+  try {
+    const receipt = await fileObjection(visit, idParam(visit), item, given)
+    return { to: inCity(visit, `/objections/received/${receipt}`) }
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.status !== 415) throw error
+    return objecting(visit, typed, { voice: error.phrase })
+  }
 }
 
 export const publicRoutes: readonly Route[] = [
+  ...receiptRoutes,
   {
     method: 'GET',
     url: '/:city/notices',
@@ -70,7 +79,7 @@ export const publicRoutes: readonly Route[] = [
     },
   },
   { method: 'GET', url: '/:city/notices/:id/object/:item', who: 'anyone', audit: 'objection.page', answer: (visit) => objecting(visit) },
-  { method: 'POST', url: '/:city/notices/:id/object/:item', who: 'anyone', audit: 'objection.file', answer: object },
+  { method: 'POST', url: '/:city/notices/:id/object/:item', who: 'anyone', audit: 'objection.file', uploads: true, answer: object },
   {
     method: 'GET',
     url: '/:city/objections/received/:receipt',

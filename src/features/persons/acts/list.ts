@@ -1,7 +1,6 @@
 /** Lists as an officer chooses them: the choice is kept, sealed, since a name may have been searched for. */
 import { accountOf, type Act } from '../../../kit/act.ts'
 import { addDays } from '../../../kit/day.ts'
-import { atOnce } from '../../../kit/db.ts'
 import { readSearch } from '../search.ts'
 import * as store from '../store/list.ts'
 import { exactlyFound, nearlyFound } from './found.ts'
@@ -36,29 +35,30 @@ export const filterOf = ({ today, actor }: Act, choice: ListChoice, townships: r
   soon: addDays(today, 90),
 })
 
+const narrows = ({ category, grade, place, employment_status, employment_form, certificate }: ListChoice): boolean =>
+  [category, grade, place, employment_status, employment_form, certificate].some(Boolean)
+
 /** A page of persons in the reader's area. `near`: nobody fits exactly, so these are one letter or one sound off. */
 export async function personPage(act: Act, choice: ListChoice, townships: readonly string[], page: number): Promise<Page> {
   const filter = filterOf(act, choice, townships)
   const sort = (choice.sort ?? 'newest') as store.ListSort
   const ask = async (found?: readonly number[]) => {
     if (found?.length === 0) return { persons: [], count: 0, page }
-    const [persons, count] = await atOnce([
-      store.listPersons(act.db, filter, found, sort, pageSize, page * pageSize),
-      store.countPersons(act.db, filter, found),
-    ])
-    return { persons, count, page }
+    return { ...(await store.listPersons(act.db, filter, found, sort, pageSize, page * pageSize)), page }
   }
   const sought = choice.q ? readSearch(choice.q) : undefined
   if (!sought) return { ...(await ask()), near: false }
-  const exact = await ask(await exactlyFound(act, sought))
-  return exact.count > 0 || sought.near.length === 0 ? { ...exact, near: false } : { ...(await ask(await nearlyFound(act, sought))), near: true }
+  // where nothing narrows what is found, no more are looked at than are counted
+  const limit = narrows(choice) ? undefined : store.countLimit + 1
+  const exact = await ask(await exactlyFound(act, sought, limit))
+  return exact.count > 0 || sought.near.length === 0 ? { ...exact, near: false } : { ...(await ask(await nearlyFound(act, sought, limit))), near: true }
 }
 
 const place = 'person_list.choice'
-/** Keeps a choice: under a name in place of the one of that name, or as the one used last. Returns its id. */
-export async function keepList(act: Act, choice: ListChoice, name: string | null): Promise<number> {
+/** Keeps a choice: under a name in place of the one of that name among the reader's lists, or as the one used last. Returns its id. */
+export async function keepList(act: Act, lists: readonly KeptList[], choice: ListChoice, name: string | null): Promise<number> {
   const choice_sealed = act.tools.cipher.seal(JSON.stringify(choice), place)
-  const known = (await store.listsOf(act.db, accountOf(act))).find((one) => one.name === name)
+  const known = lists.find((one) => one.name === name)
   if (!known) return store.insertList(act.db, { account_id: accountOf(act), name, choice_sealed, kept_at: act.now })
   await store.replaceList(act.db, known.id, choice_sealed)
   return known.id

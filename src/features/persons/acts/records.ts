@@ -1,9 +1,22 @@
 /** Many records at once: who is registered already, writing them with their history, and taking it all back. */
 import type { Act } from '../../../kit/act.ts'
 import type { Match, PersonRecord, PersonWrite, SourceGiven, Written } from '../record.ts'
-import { changesTo, emptyColumns, likenessOf, numberHash, numberKinds, numbersOf, remembering, searchRowOf, toldByNumbers, type Columns } from '../row.ts'
+import {
+  changesTo,
+  emptyColumns,
+  likenessOf,
+  numberHash,
+  numberKinds,
+  numbersOf,
+  remembering,
+  searchRowOf,
+  startColumns,
+  toldByNumbers,
+  type Columns,
+} from '../row.ts'
 import { byLikeness, byNumbers, withinArea } from '../store/match.ts'
 import * as store from '../store/write.ts'
+import { sender } from './fresh.ts'
 
 /** Rows that go to the database in one statement. */
 const batch = 2000
@@ -72,42 +85,33 @@ async function writeBatch(given: Act, writes: readonly (PersonWrite & { account_
     writes.flatMap(({ id }) => id ?? []),
   )
   const ids = await store.nextIds(db, writes.filter(({ id }) => id === undefined).length)
-  const fresh: (Columns & { id: number })[] = []
+  const fresh = sender(act)
   const changes = new Map<number, { before: Columns; after: Columns; row: Columns & { id: number } }>()
-  const written = writes.map((write): { person_id: number; became: Written['became'] } => {
+  const written: { person_id: number; became: Written['became'] }[] = []
+  for (const write of writes) {
     if (write.id === undefined) {
       const id = ids.shift() ?? 0
-      const { actor, now } = act
-      const columns = changesTo(tools.cipher, emptyColumns, write.record)
-      fresh.push({
-        ...emptyColumns,
-        ...columns,
-        id,
-        account_id: write.account_id ?? null,
-        registered_by: actor.account,
-        registered_at: now.toString(),
-        source_id,
-        search_version: 1,
-      })
-      return { person_id: id, became: 'new' }
+      await fresh.put(freshRow(act, write, id, source_id))
+      written.push({ person_id: id, became: 'new' })
+      continue
     }
     const row = known.get(write.id)
     if (!row) throw new RangeError(`person ${write.id} is not in this area`)
     const after = changesTo(tools.cipher, row, write.record)
-    if (Object.keys(after).length === 0) return { person_id: write.id, became: 'same' }
+    written.push({ person_id: write.id, became: Object.keys(after).length === 0 ? 'same' : 'changed' })
+    if (Object.keys(after).length === 0) continue
     // one person twice in a batch: the second record meets what the first one left
     const before = changes.get(write.id)?.before ?? {}
     const next = { ...row, ...after }
     changes.set(write.id, { before: { ...pick(row, after), ...before }, after: { ...changes.get(write.id)?.after, ...after }, row: next })
     known.set(write.id, next)
-    return { person_id: write.id, became: 'changed' }
-  })
-  if (fresh.length > 0) await store.insertPersons(db, fresh)
-  if (changes.size > 0)
-    await store.updatePersons(
-      db,
-      [...changes].map(([id, { after }]) => ({ ...after, id })),
-    )
+  }
+  await fresh.all()
+  if (changes.size === 0) return written.map((one) => ({ ...one, change_id: null }))
+  await store.updatePersons(
+    db,
+    [...changes].map(([id, { after }]) => ({ ...after, id })),
+  )
   const kept = await store.insertChanges(
     db,
     [...changes].map(([person_id, { before, after }]) => ({ person_id, before, after })),
@@ -115,19 +119,23 @@ async function writeBatch(given: Act, writes: readonly (PersonWrite & { account_
     act.now,
   )
   const changeOf = new Map([...changes.keys()].map((id, i) => [id, kept[i] ?? null]))
-  await makeFindable(act, fresh, true)
   await makeFindable(
     act,
     [...changes.values()].map(({ row }) => row),
-    false,
   )
   return written.map((one) => ({ ...one, change_id: one.became === 'changed' ? (changeOf.get(one.person_id) ?? null) : null }))
 }
 
 export const pick = (row: Columns, like: Columns): Columns => Object.fromEntries(Object.keys(like).map((column) => [column, row[column] ?? null]))
 
-/** Makes the hashes that rows are found by anew. `fresh`: they have none yet. */
-export async function makeFindable({ db, tools: { cipher } }: Act, rows: readonly (Columns & { id: number })[], fresh: boolean): Promise<void> {
+/** Whole but for what is empty, which is null of itself. */
+function freshRow({ actor, now, tools }: Act, { record, account_id }: { record: PersonRecord; account_id?: number | null }, id: number, source_id: number) {
+  const own = { id, registered_by: actor.account, registered_at: now.toString(), source_id, search_version: 1 }
+  return { ...startColumns, ...changesTo(tools.cipher, emptyColumns, record), ...(account_id ? { account_id } : {}), ...own }
+}
+
+/** Makes the hashes that rows are found by anew. */
+export async function makeFindable({ db, tools: { cipher } }: Act, rows: readonly (Columns & { id: number })[]): Promise<void> {
   if (rows.length === 0) return
   await store.putSearchRows(
     db,
@@ -137,7 +145,6 @@ export async function makeFindable({ db, tools: { cipher } }: Act, rows: readonl
     db,
     rows.map(({ id }) => id),
     rows.flatMap((row) => numbersOf(cipher, row)),
-    fresh,
   )
 }
 
@@ -145,7 +152,7 @@ export async function makeFindable({ db, tools: { cipher } }: Act, rows: readonl
 export async function findableLater(act: Act): Promise<number> {
   const rows = await store.unsearchable(act.db, batch)
   if (rows.length === 0) return 0
-  await makeFindable(act, rows, false)
+  await makeFindable(act, rows)
   await store.markSearchable(
     act.db,
     rows.map(({ id }) => id),

@@ -1,8 +1,8 @@
 /** Taking back what a source brought: changes put back as they were, new persons removed, each only if nothing came after. */
 import type { Act } from '../../../kit/act.ts'
 import { placeOf, type Written } from '../record.ts'
-import { numberHash, numberKinds, type Columns } from '../row.ts'
-import { changesById, removePersons, touchedSince, undoSource } from '../store/undo.ts'
+import { numberHash, numberKinds, numbersOf, type Columns } from '../row.ts'
+import { changesById, removePersons, standingBeside, touchedSince, undoSource } from '../store/undo.ts'
 import { dropNumbers, insertChanges, lockPersons, updatePersons, type NewChange } from '../store/write.ts'
 import { makeFindable, openSource } from './records.ts'
 
@@ -70,10 +70,23 @@ async function restoreBatch(act: Act, ids: readonly bigint[], kept: { person_id:
   )
   const source = await openSource(act, { kind: 'correction', says: 'undo', told_on: act.today })
   await insertChanges(act.db, undoings, source, act.now)
-  await dropNumbers(act.db, dropped)
-  await makeFindable(act, touched, false)
+  await dropNumbers(act.db, await withoutFormer(act, dropped, ids))
+  await makeFindable(act, touched)
   return undoings.length
 }
+
+/** Of numbers that go, those that were not the person's in some other way before or since: what somebody had stays as a former number. */
+async function withoutFormer(act: Act, dropped: readonly { hash: bigint; person_id: number }[], but: readonly bigint[]) {
+  if (dropped.length === 0) return []
+  const beside = await standingBeside(act.db, [...new Set(dropped.map(({ person_id }) => person_id))], but)
+  const had = new Set(
+    beside.flatMap(({ person_id, before, after }) =>
+      [before, after].flatMap((columns) => numbersOf(act.tools.cipher, { ...columns, id: person_id })).map(keyOf),
+    ),
+  )
+  return dropped.filter((one) => !had.has(keyOf(one)))
+}
+const keyOf = ({ hash, person_id }: { hash: bigint | string; person_id: number }): string => `${person_id} ${hash}`
 
 /** Whether a column still holds what the change put there. A key may have been changed since, so sealed texts are opened. */
 function stands({ tools: { cipher } }: Act, column: string, now: unknown, then: unknown): boolean {

@@ -27,6 +27,8 @@ export type PersonsProps = {
   columns: readonly string[]
   list: number | undefined
   found: Page
+  /** of divisions, by code */
+  names: ReadonlyMap<string, Phrase>
   kept: readonly KeptList[]
   mayRegister: boolean
   maySeeDue: boolean
@@ -100,7 +102,7 @@ function ChoosePersons({ voice, city, form, choice, columns }: PersonsProps): VN
   )
 }
 
-function PersonRows({ voice, city, today, columns, found, list, choice }: PersonsProps): VNode {
+function PersonRows({ voice, city, today, columns, found, names, list, choice }: PersonsProps): VNode {
   if (found.persons.length === 0) {
     const chosen = Object.keys(choice).length > 0
     return <EmptyState heading={voice.say(chosen ? listWords.nobody : words.persons)} why={voice.say(chosen ? listWords.nobody_why : words.none)} />
@@ -113,7 +115,7 @@ function PersonRows({ voice, city, today, columns, found, list, choice }: Person
         caption={voice.say(words.persons)}
         captionHidden
         rows={found.persons}
-        columns={[nameColumn(voice, city), ...columns.flatMap((name) => columnOf(voice, today, name))]}
+        columns={[nameColumn(voice, city), ...columns.flatMap((name) => columnOf(voice, today, names, name))]}
       />
       <Pagination voice={voice} previous={found.page > 0 ? at(found.page - 1) : undefined} next={more ? at(found.page + 1) : undefined} />
     </>
@@ -130,14 +132,14 @@ const nameColumn = (voice: Voice, city: string): Column<Listed> => ({
   ),
 })
 
-function columnOf(voice: Voice, today: Day, name: string): Column<Listed>[] {
+function columnOf(voice: Voice, today: Day, names: PersonsProps['names'], name: string): Column<Listed>[] {
   const head = columnWords[name as keyof typeof columnWords]
   const option = (of: Readonly<Record<string, Phrase>>, key: string | null) => {
     const phrase = key === null ? undefined : of[key]
     return phrase ? voice.say(phrase) : '—'
   }
   const cells: Record<keyof typeof columnWords, Column<Listed>['cell']> = {
-    division: ({ name_zh, name_en }) => voice.say({ zh: name_zh, en: name_en }),
+    division: ({ division }) => voice.say(names.get(division) ?? { zh: '—', en: '—' }),
     village: ({ village }) => (village ? <Mixed voice={voice} text={village} /> : '—'),
     age: ({ birth_on }) => voice.count(ageOn(birth_on, today)),
     communication: ({ communication }) => option(options.communications, communication),

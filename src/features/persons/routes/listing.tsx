@@ -1,3 +1,4 @@
+import { atOnce } from '../../../kit/db.ts'
 import { idIn, inCity, queryText, type Route, type Visit } from '../../../kit/door/route.ts'
 import type { Phrase } from '../../../kit/say.ts'
 import { readForm } from '../../../kit/read-form.ts'
@@ -9,12 +10,13 @@ import { PersonsPage } from '../pages/list.tsx'
 import { words } from '../words.ts'
 import { officials, registrars } from './who.ts'
 
-/** Districts and townships of the reader's area, and the codes of its townships. */
-async function placesOf(visit: Visit): Promise<{ options: Record<string, Phrase>; townships: string[] }> {
+/** Districts and townships of the reader's area, the codes of its townships, and the names of all. */
+async function placesOf(visit: Visit): Promise<{ options: Record<string, Phrase>; townships: string[]; names: ReadonlyMap<string, Phrase> }> {
   const places = await divisionsIn(visit.db, visit.actor.area)
   return {
     options: divisionOptions(places, ['district', 'township']),
     townships: places.filter(({ level }) => level === 'township' || level === 'village').map(({ code }) => code),
+    names: new Map(places.map(({ code, name_zh, name_en }) => [code, { zh: name_zh, en: name_en }])),
   }
 }
 
@@ -27,8 +29,7 @@ export const listing: readonly Route[] = [
     reads: 'file',
     nav: { says: words.persons, order: 40 },
     answer: async (visit) => {
-      const { options, townships } = await placesOf(visit)
-      const kept = await keptLists(visit)
+      const [{ options, townships, names }, kept] = await atOnce([placesOf(visit), keptLists(visit)])
       const asked = queryText(visit, 'list')
       const chosen = asked === 'all' ? undefined : (kept.find(({ id }) => id === idIn(asked)) ?? kept.find(({ name }) => name === null))
       const choice: ListChoice = chosen?.choice ?? {}
@@ -44,6 +45,7 @@ export const listing: readonly Route[] = [
             columns={choice.columns ?? usualColumns}
             list={chosen?.id}
             found={found}
+            names={names}
             kept={kept}
             maySeeDue={visit.actor.role === 'city_officer' || visit.actor.role === 'auditor'}
             mayRegister={registrars.some((role) => role === visit.actor.role)}
@@ -60,11 +62,11 @@ export const listing: readonly Route[] = [
     who: officials,
     audit: 'persons.choose_list',
     answer: async (visit) => {
-      const { options } = await placesOf(visit)
+      const [{ options }, known] = await atOnce([placesOf(visit), keptLists(visit)])
       const { answers } = readForm(listForm(options), visit.body, { partial: true })
       const { keep_as, ...choice } = answers as ListChoice & { keep_as?: string }
-      if (keep_as) await keepList(visit, choice, keep_as)
-      const id = await keepList(visit, choice, null)
+      if (keep_as) await keepList(visit, known, choice, keep_as)
+      const id = await keepList(visit, known, choice, null)
       return { to: inCity(visit, `/persons?list=${id}`) }
     },
   },

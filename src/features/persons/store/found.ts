@@ -2,15 +2,16 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../kit/db.ts'
 
-export type Sets = { readonly sets: readonly (readonly number[])[]; readonly number?: bigint | undefined; readonly area: string }
-/** So many are looked at; whoever finds more has to type more. */
-const most = 5000
+export type Sets = { readonly sets: readonly (readonly number[])[]; readonly number?: bigint | undefined; readonly area: string; readonly most: number }
+
+/** Puts new search rows where a search finds them at once. Cheap when there are none. */
+export const settleSearch = (db: Db) => sql`select settle_search()`.execute(db)
 
 /**
- * The ids of those whom a whole number or one of the sets of grams finds. The search rows say nothing without the key,
+ * The ids of at most so many whom a whole number or one of the sets of grams finds. The search rows say nothing without the key,
  * so they are not kept by area and their index can be used.
  */
-export async function idsFound(db: Db, { sets, number, area }: Sets): Promise<readonly number[]> {
+export async function idsFound(db: Db, { sets, number, area, most }: Sets): Promise<readonly number[]> {
   if (number !== undefined) return idsOf(db, sql`select person_id from person_number where hash = ${number.toString()}::bigint`)
   const single = sets.filter((set) => set.length === 1).flat()
   const asked = sets

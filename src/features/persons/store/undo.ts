@@ -15,6 +15,15 @@ export const changesById = (db: Db, ids: readonly bigint[]) =>
     .orderBy('c.id', 'desc')
     .execute() as unknown as Promise<Kept[]>
 
+/** What else stands in the history of these persons: changes that are neither taken back nor among those that now are. */
+export const standingBeside = (db: Db, persons: readonly number[], but: readonly bigint[]) =>
+  db
+    .selectFrom('person_change as c')
+    .select(['c.person_id', 'c.before', 'c.after'])
+    .where(sql<boolean>`c.person_id = any(${[...persons]}::integer[]) and c.undoes is null and c.id <> all(${but.map(String)}::bigint[])`)
+    .where(({ not, exists, selectFrom }) => not(exists(selectFrom('person_change as u').select('u.id').whereRef('u.undoes', '=', 'c.id'))))
+    .execute() as unknown as Promise<Omit<Kept, 'id'>[]>
+
 /** Marks a source as taken back; false when it was already. */
 export async function undoSource(db: Db, id: number, by: number | null, at: Temporal.Instant): Promise<boolean> {
   const done = await db

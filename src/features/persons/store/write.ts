@@ -24,10 +24,10 @@ export async function nextIds(db: Db, count: number): Promise<number[]> {
   return rows.map(({ id }) => id)
 }
 
-/** Inserts whole rows. Throws on the named constraints. */
+/** Inserts rows; a column that is left out is null. Throws on the named constraints. */
 export const insertPersons = (db: Db, rows: readonly Columns[]) =>
   sql`insert into person (${list([...once, ...told])}) overriding system value
-    select ${list([...once, ...told])} from jsonb_populate_recordset(null::person, ${json(rows)}::jsonb)`.execute(db)
+    select ${list([...once, ...told])} from json_populate_recordset(null::person, ${json(rows)}::json)`.execute(db)
 
 /** Puts columns in the place of others; each row names its person and the columns that change. */
 export async function updatePersons(db: Db, rows: readonly (Columns & { id: number })[]): Promise<void> {
@@ -51,19 +51,23 @@ export async function insertChanges(db: Db, changes: readonly NewChange[], sourc
 /** Puts search rows in the place of older ones. */
 export const putSearchRows = (db: Db, rows: readonly Columns[]) =>
   sql`insert into person_search (person_id, division, grams, likeness)
-    select * from jsonb_to_recordset(${json(rows)}::jsonb) as r (person_id integer, division text, grams integer[], likeness bigint)
+    select * from json_to_recordset(${json(rows)}::json) as r (person_id integer, division text, grams integer[], likeness bigint)
     on conflict (person_id) do update set division = excluded.division, grams = excluded.grams, likeness = excluded.likeness`.execute(db)
 
+/** The numbers of new persons. */
+export const insertNumbers = (db: Db, rows: readonly Columns[]) =>
+  sql`insert into person_number (hash, person_id, kind)
+    select * from json_to_recordset(${json(rows)}::json) as r (hash bigint, person_id integer, kind text)`.execute(db)
+
 /** The numbers these persons have now; those they had stay, as former ones. */
-export async function putNumbers(db: Db, persons: readonly number[], rows: readonly Columns[], fresh: boolean): Promise<void> {
-  if (!fresh)
-    await db
-      .updateTable('person_number')
-      .set({ current: false })
-      .where('person_id', 'in', [...persons])
-      .execute()
+export async function putNumbers(db: Db, persons: readonly number[], rows: readonly Columns[]): Promise<void> {
+  await db
+    .updateTable('person_number')
+    .set({ current: false })
+    .where('person_id', 'in', [...persons])
+    .execute()
   await sql`insert into person_number (hash, person_id, kind)
-    select * from jsonb_to_recordset(${json(rows)}::jsonb) as r (hash bigint, person_id integer, kind text)
+    select * from json_to_recordset(${json(rows)}::json) as r (hash bigint, person_id integer, kind text)
     on conflict (hash, person_id) do update set current = true, kind = excluded.kind`.execute(db)
 }
 

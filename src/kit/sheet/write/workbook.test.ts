@@ -1,4 +1,4 @@
-import { deepEqual, equal, match } from 'node:assert/strict'
+import { deepEqual, equal, match, rejects } from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { read, utils } from '@e965/xlsx'
 import fc from 'fast-check'
@@ -23,6 +23,14 @@ const rows = [
 ]
 
 describe('a workbook we write', () => {
+  test('fails at once, with what its rows failed with', { timeout: 5000 }, async () => {
+    const failing = async function* failing() {
+      yield* rows
+      throw new RangeError('the query failed')
+    }
+    await rejects(workbookBytes([sheet(failing())]), /the query failed/)
+  })
+
   test('reads back by our reader and by another, with identifiers whole and no formula', async () => {
     const bytes = await workbookBytes([sheet(rows), { name: '说明', columns: [{ header: '列', kind: 'text' }], rows: [['金额']] }])
     const book = await openBook(bytes)

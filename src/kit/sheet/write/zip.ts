@@ -31,7 +31,7 @@ export async function* zipped(parts: Iterable<PartGiven>): AsyncGenerator<Buffer
         yield bytes
       }
     }
-    for await (const chunk of Readable.from(counted()).pipe(createDeflateRaw({ level: 4, chunkSize: 64 * 1024 })) as AsyncIterable<Buffer>) {
+    for await (const chunk of deflated(counted())) {
       packed += chunk.length
       yield chunk
     }
@@ -56,6 +56,18 @@ export async function* zipped(parts: Iterable<PartGiven>): AsyncGenerator<Buffer
   end.writeUInt32LE(list.length, 12)
   end.writeUInt32LE(at, 16)
   yield Buffer.concat([list, end])
+}
+
+/** A pipe alone tells nothing of a source that fails: the reader would wait for ever, and the fault be nobody's. */
+async function* deflated(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const packing = createDeflateRaw({ level: 4, chunkSize: 64 * 1024 })
+  const source = Readable.from(pieces)
+  source.on('error', (error) => packing.destroy(error))
+  try {
+    yield* source.pipe(packing) as AsyncIterable<Buffer>
+  } finally {
+    source.destroy()
+  }
 }
 
 function writeShared(head: Buffer, from: number): void {
