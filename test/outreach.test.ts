@@ -85,9 +85,9 @@ describe('an event', () => {
   })
 
   test('counts a vacancy on record once, and one from before it not at all', async () => {
-    const [before, gained] = [await vacancyOf('2026-03-09'), await vacancyOf('2026-03-11')]
+    const [earlier, gained] = [await vacancyOf('2026-03-09'), await vacancyOf('2026-03-11')]
     deepEqual(await links(), [`vacancy-${gained}`])
-    equal((await officer.post(`${at}/link`, { link: `vacancy-${before}` })).statusCode, 422)
+    equal((await officer.post(`${at}/link`, { link: `vacancy-${earlier}` })).statusCode, 422)
     done(await officer.post(`${at}/link`, { link: `vacancy-${gained}` }))
     deepEqual(await links(), [])
     equal((await officer.post(`${at}/link`, { link: `vacancy-${gained}` })).statusCode, 422)

@@ -13,7 +13,7 @@ import type { Story } from '../store.ts'
 import type { History } from '../store/history.ts'
 import { stateWords, words } from '../words/shown.ts'
 import { HistoryList } from './history.tsx'
-import { StoryBody, titleOf } from './story.tsx'
+import { OtherTongue, StoryBody, titleOf } from './story.tsx'
 
 const stateTag = (voice: Voice, story: Story): VNode => {
   const state = stateOf(story)
@@ -68,6 +68,9 @@ export const StoryPage = ({ voice, at, caseAt, story, history, older, writes, pu
     </Lead>
     <Inset>
       <StoryBody voice={voice} told={story} picture={`${at}/picture`} />
+    </Inset>
+    <Inset>
+      <OtherTongue voice={voice} told={story} />
     </Inset>
     {writes ? (
       <ButtonRow>

@@ -10,14 +10,13 @@ import { ownForm } from '../form.ts'
 import { stateOf } from '../rules.ts'
 import type { Story } from '../store.ts'
 import { stateWords, words } from '../words/shown.ts'
-import { StoryBody, titleOf } from './story.tsx'
+import { OtherTongue, StoryBody, titleOf } from './story.tsx'
 
 export type OwnProps = { voice: Voice; at: string; story: Story; /** some agreement stands */ standing: boolean; older: boolean; faults: Faults }
 
 /** The story as whoever it tells of reads it before anybody else: yes, no, or taking the yes back. Both languages, since both are agreed to. */
 export const OwnStoryPage = ({ voice, at, story, standing, older, faults }: OwnProps): VNode => {
   const state = stateOf(story)
-  const other = voice.locale === 'en' ? 'zh' : 'en'
   return (
     <>
       <Heading level={1} size="l" caption={voice.say(words.about_you)}>
@@ -32,16 +31,10 @@ export const OwnStoryPage = ({ voice, at, story, standing, older, faults }: OwnP
         <StoryBody voice={voice} told={story} picture={`${at}/picture`} />
       </Inset>
       <Inset>
-        <div lang={other === 'en' ? 'en' : 'zh-Hans'}>
-          <Text>{story[`title_${other}`]}</Text>
-          {story[`text_${other}`].split(/\n\s*\n/).map((paragraph) => (
-            <Text>{paragraph}</Text>
-          ))}
-          {story.picture_sha256 === null ? null : <Text quiet>{story[`picture_alt_${other}`]}</Text>}
-        </div>
+        <OtherTongue voice={voice} told={story} />
       </Inset>
       {state === 'agreed' || state === 'public' ? null : (
-        <FormPage voice={voice} action={at} form={ownForm} faults={faults} hidden={{ seen: story.sha256 }} button={voice.say(words.answer)} />
+        <FormPage voice={voice} within action={at} form={ownForm} faults={faults} hidden={{ seen: story.sha256 }} button={voice.say(words.answer)} />
       )}
       {standing ? (
         <PostButton action={`${at}/take-back`} weight="warning">

@@ -20,3 +20,17 @@ export const StoryBody = ({ voice, told, picture }: { voice: Voice; told: Told; 
       ))}
   </>
 )
+
+/** The same story in the other language: both are agreed to, and both made public. */
+export function OtherTongue({ voice, told }: { voice: Voice; told: Told }): VNode {
+  const other = voice.locale === 'en' ? 'zh' : 'en'
+  return (
+    <div lang={other === 'en' ? 'en' : 'zh-Hans'}>
+      <Text>{told[`title_${other}`]}</Text>
+      {told[`text_${other}`].split(/\n\s*\n/).map((paragraph) => (
+        <Text>{paragraph}</Text>
+      ))}
+      {told.picture_sha256 === null ? null : <Text quiet>{told[`picture_alt_${other}`]}</Text>}
+    </div>
+  )
+}

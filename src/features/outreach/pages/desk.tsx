@@ -25,7 +25,7 @@ export const OutreachPage = ({ voice, at, year, events, came, arranges }: DeskPr
     <Lead>{voice.say(words.desk_lead)}</Lead>
     {arranges ? <ButtonLink href={`${at}/new`}>{voice.say(words.announce)}</ButtonLink> : null}
     <DataTable
-      caption={voice.say(words.year, { year })}
+      caption={voice.say(words.year, { year: String(year) })}
       rows={Object.entries(outcomeWords)}
       columns={[
         { head: voice.say(words.what_came), names: true, cell: ([, says]) => voice.say(says) },

@@ -27,7 +27,7 @@ export type EventProps = {
 export const EventPage = ({ voice, at, event, outcomes, links, open, fill }: EventProps): VNode => {
   const boxes = (which: string) => (fill?.which === which ? { typed: fill.typed, faults: fill.faults } : {})
   const asked = (which: string, form: Form, button: string) => (
-    <FormPage voice={voice} action={`${at}/${which}`} form={form} button={button} {...boxes(which)} />
+    <FormPage voice={voice} within action={`${at}/${which}`} form={form} button={button} {...boxes(which)} />
   )
   return (
     <>
