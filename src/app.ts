@@ -84,10 +84,8 @@ import { referred } from './features/referrals/acts/closing.ts'
 import { referralRoutes } from './features/referrals/routes/all.ts'
 import { constraintWords as referralConstraints } from './features/referrals/words.ts'
 import { outreachFeature } from './features/outreach/beside.ts'
-import { shelteredRoutes } from './features/sheltered/routes.ts'
-import { constraintWords as shelteredConstraints } from './features/sheltered/words/said.ts'
-import { homeWorkRoutes } from './features/work-orders/routes.ts'
-import { constraintWords as homeWorkConstraints } from './features/work-orders/words/said.ts'
+import { shelteredConstraints, shelteredRoutes } from './features/sheltered/routes.ts'
+import { homeWorkConstraints, homeWorkRoutes } from './features/work-orders/routes.ts'
 import { watchObligations } from './features/obligations/daily.ts'
 import { obligationRoutes } from './features/obligations/routes.tsx'
 import { constraintWords as obligationConstraints } from './features/obligations/words/shown.ts'
@@ -98,6 +96,7 @@ import { tableRoutes as employmentTables } from './features/exports/routes/table
 import { routes as resultRoutes } from './features/results/routes.tsx'
 import { routes as casefileRoutes } from './features/casefile/routes.tsx'
 import { routes as rehearsalRoutes } from './features/rehearsal/routes.tsx'
+import { offerRoutes } from './features/offers/routes.tsx'
 import { routes as portalRoutes } from './features/portal/routes.tsx'
 
 /** What lives downstream and tells about a case, or follows from its grant: handed in here, so that nobody imports downstream. */
@@ -110,7 +109,7 @@ export const river: readonly Feature[] = [
   { name: 'persons', routes: personRoutes, constraints: personConstraints, daily: keepPersons },
   { name: 'organisations', routes: organisationRoutes, constraints: organisationConstraints },
   { name: 'messages', ...messageFeature },
-  { name: 'applications', routes: [...starting, ...filling, ...papering, ...sending], constraints: applicationConstraints },
+  { name: 'applications', routes: [...starting, ...filling, ...papering, ...sending(sources)], constraints: applicationConstraints },
   { name: 'panels', routes: [...sittingRoutes(sources, effects), ...scoringRoutes], constraints: panelConstraints },
   { name: 'rankings', routes: rankingRoutes(sources) },
   {
@@ -153,6 +152,7 @@ export const river: readonly Feature[] = [
   { name: 'results', routes: resultRoutes },
   { name: 'casefile', routes: casefileRoutes(sources) },
   { name: 'rehearsal', routes: rehearsalRoutes(sources) },
+  { name: 'offers', routes: offerRoutes },
   { name: 'portal', routes: portalRoutes },
 ]
 

@@ -5,6 +5,7 @@ import { verifyBooks } from '../src/features/funds/books.ts'
 import { givenCity, type GivenCity, type Person } from './given.ts'
 import { certificateFor } from './people.ts'
 import { isPdf, anApplicant, done, fillIn, givePapers, personDetails, putOnNotice, submitted, businessAnswers, idIn } from './steps.ts'
+import { unzip } from './unzip.ts'
 
 let city: GivenCity
 let officer: Person
@@ -39,7 +40,9 @@ describe('a self-employed applicant', () => {
     match((await applicant.get(`/taiyuan/cases/${id}?done=submitted`)).body, /2026-0107-\d{5}/)
 
     match((await officer.get('/taiyuan/queue')).body, /赵小满/)
-    done(await officer.post(`/taiyuan/cases/${id}/review/return`, { note: '执照照片看不清，请重拍' }))
+    done(await officer.post(`/taiyuan/cases/${id}/review/return`, { note: '执照照片看不清，请重拍', paper_licence: '反光' }))
+    const letter = unzip((await applicant.get(`/taiyuan/cases/${id}/letter.docx`)).rawPayload).get('word/document.xml') ?? ''
+    match(letter, /What to correct.*执照照片看不清，请重拍.*To be corrected.*反光/)
     match(await page(applicant, id), /执照照片看不清/)
     done(await applicant.post(`/taiyuan/cases/${id}/form/1`, businessAnswers()))
     done(await applicant.post(`/taiyuan/cases/${id}/submit`))

@@ -8,6 +8,7 @@ import { after, before, describe, test } from 'node:test'
 import { isSigned } from '../src/kit/signer.ts'
 import { givenCity, type GivenCity, type Person } from './given.ts'
 import { done, givePapers, idIn, isPdf, plain, putOnNotice } from './steps.ts'
+import { unzip } from './unzip.ts'
 
 let city: GivenCity
 let officer: Person
@@ -77,6 +78,10 @@ describe('a demonstration shop', () => {
     equal((await results())['massage_shops'], 1)
     match((await city.nobody.get('/taiyuan/plaques.csv')).body, /1401-MASSAGESHOP-2026-001/)
     isPdf(await shop.get(`/taiyuan/cases/${id}/letter.pdf`))
+    const word = await shop.get(`/taiyuan/cases/${id}/letter.docx`)
+    match(String(word.headers['content-type']), /wordprocessingml/)
+    match(unzip(word.rawPayload).get('word/document.xml') ?? '', /Decision letter.*is granted.*If you do not agree/)
+    match((await shop.get(`/taiyuan/cases/${id}`)).body, /letter\.docx/)
   })
 
   test('has a certificate whose signature anybody can check without a network', async () => {

@@ -6,16 +6,23 @@ import type { Scheme } from './shape.ts'
 type Table = Record<string, unknown>
 
 /** The facts that a form's answers fill. An answer not given leaves its fact absent. */
-export function factsIn(scheme: Scheme, answers: Answers): Facts {
+export const factsIn = (scheme: Scheme, answers: Answers): Facts =>
+  factsAt(
+    Object.entries(scheme.asks).flatMap(([id, ask]): [string, unknown][] => {
+      const answer = answers[id]
+      if (ask.fills === undefined || answer === undefined) return []
+      return [[ask.fills, ask.kind === 'money' ? BigInt(answer as string) : answer]]
+    }),
+  )
+
+/** Facts from their values by path, such as `business.opened_on` or `person.certificate.grade`. */
+export function factsAt(values: Iterable<readonly [string, unknown]>): Facts {
   const facts: Table = {}
-  for (const [id, ask] of Object.entries(scheme.asks)) {
-    const answer = answers[id]
-    if (ask.fills === undefined || answer === undefined) continue
-    // business.opened_on, or person.certificate.grade
-    const path = ask.fills.split('.')
+  for (const [at, value] of values) {
+    const path = at.split('.')
     const key = path.pop() ?? ''
-    const table = path.reduce<Table>((at, group) => (at[group] ??= {}) as Table, facts)
-    table[key] = ask.kind === 'money' ? BigInt(answer as string) : answer
+    const table = path.reduce<Table>((group, name) => (group[name] ??= {}) as Table, facts)
+    table[key] = value
   }
   return facts as Facts
 }

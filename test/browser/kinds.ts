@@ -43,6 +43,19 @@ export const kinds: readonly Kind[] = [
   { name: 'plaques', open: to('/plaques'), differs: true, picture: true },
   { name: 'plaque', open: by('/plaques', 'main th a') },
   { name: 'scheme', open: to('/apply/taiyuan-continuing/self_employment'), picture: true },
+  {
+    name: 'offers-told',
+    differs: true,
+    open: async (page, at) => {
+      await page.goto(`${at}/offers`)
+      await page.locator('input[name=who]').first().check()
+      await page.locator('select[name=where], input[name=where]').first().waitFor()
+      const list = page.locator('select[name=where]')
+      await ((await list.count()) > 0 ? list.selectOption({ index: 1 }) : page.locator('input[name=where]').first().check())
+      await page.locator('main form button').first().click()
+      await page.locator('main button[value=show]').click()
+    },
+  },
   { name: 'sign-in', open: to('/sign-in'), differs: true, picture: true },
   { name: 'sign-in-wrong', open: by('/sign-in', 'form[action$="/sign-in"] button[type=submit]') },
   { name: 'register', open: to('/register') },

@@ -99,6 +99,10 @@ describe('a panel', () => {
     match(await page(chief, one(0).at), /Waiting for a decision.*Weighted score 75\.1/)
     equal((await chief.post(`${sitting}/close`)).statusCode, 409)
     equal((await officer.get(`${sitting}/minutes`)).statusCode, 404, 'a city’s sitting lies outside a district')
+    match((await chief.get(one(0).at)).body, new RegExp(`href="${sitting}"`))
+    const seen = (await officer.get(one(0).at)).body
+    match(plain(seen), /Weighted score 75\.1/)
+    doesNotMatch(seen, /\/sittings\/\d/, 'no link leads where the reader may not go')
   })
 })
 

@@ -1,5 +1,6 @@
 /** What a feature adds to the matrix of routes: its rows, its forms, and how it is put back. One file each in `pieces/`, one line here. */
 import { messagePiece } from './pieces/messages.ts'
+import { offerPiece } from './pieces/offers.ts'
 import { panels } from './pieces/panels.ts'
 import type { Role } from '../../src/kit/role.ts'
 import { posts } from './pieces/posts.ts'
@@ -51,4 +52,5 @@ export const pieces: readonly Piece[] = [
   desk,
   panels,
   messagePiece,
+  offerPiece,
 ]

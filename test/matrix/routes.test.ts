@@ -75,7 +75,7 @@ function allowed({ audit, method }: Route, role: Role | 'nobody', area: Area): r
   if (audit === 'plaque.standing' || audit === 'inspection.record') return [422]
   if (audit === 'inspections.open' || audit === 'staff.enter') return [422]
   if (audit === 'import.take' || audit === 'import.columns') return [422]
-  if (audit === 'case.letter') return [409]
+  if (audit === 'case.letter' || audit === 'case.letter_word') return [409]
   if (audit === 'mine.page') return role === 'applicant' || role === 'organisation' ? [200] : [303]
   if (audit.startsWith('export.') && role === 'finance_officer') return [403]
   if (audit === 'export.forget_layout') return [area === '140107' && role !== 'commissioner' ? 303 : 404]

@@ -7,7 +7,7 @@ const stageOf = (kind: string): number => review.findIndex((stage) => stage.kind
 
 /** Puts every row back to where a request of this audit name should find it, with it being this role's turn. */
 export async function stand({ owner, cases }: Rows, audit: string, role: string): Promise<void> {
-  const [state, stage] = /^(application|document)\.(?!read)/.test(audit)
+  const [state, stage] = /^(application|document)\.(?!read)|^offers\.keep/.test(audit)
     ? ['draft', null]
     : audit === 'case.pass'
       ? ['in_review', stageOf('review')]

@@ -36,7 +36,12 @@ export const flow = flowOf<State>()({
   second_refuse: { from: ['to_second'], to: 'refused', by: reviewers, says: words.second_refuse },
   send_back: { from: ['to_second'], to: 'to_decide', by: reviewers, says: words.send_back },
   return: { from: ['submitted', 'in_review', 'to_visit', 'to_decide'], to: 'returned', by: reviewers, says: words.return },
-  refuse_signature: { from: ['submitted', 'in_review', 'to_visit', 'to_decide', 'to_second'], to: 'returned', by: ['system'], says: words.refuse_signature },
+  refuse_signature: {
+    from: ['submitted', 'in_review', 'to_publish', 'to_visit', 'to_decide', 'to_second'],
+    to: 'returned',
+    by: ['system'],
+    says: words.refuse_signature,
+  },
   hand_back: { from: ['in_review', 'to_publish', 'to_visit', 'to_decide'], to: 'earlier', by: reviewers, says: words.hand_back },
   refuse: { from: ['submitted', 'in_review', 'to_visit'], to: 'refused', by: reviewers, says: words.refuse },
   // what a revocation or an answered appeal does, in its own transaction: nobody presses it

@@ -10,6 +10,7 @@ import { roundOf } from '../applications/store/passed.ts'
 import { hasDeclared } from '../applications/store/interests.ts'
 import { correctionOf } from '../applications/store/corrections.ts'
 import { resultsOf } from '../panels/store/results.ts'
+import { sittingById } from '../panels/store/sittings.ts'
 import { words as panelWords } from '../panels/words.ts'
 import { placeOf } from '../rankings/store.ts'
 import { words as rankWords } from '../rankings/words.ts'
@@ -29,6 +30,8 @@ export async function deskOf(visit: Visit, at: Case, interest: Phrase | undefine
   const open = waitingForAnOfficer.has(application.state)
   const signers = open ? await signersAt(visit, at) : []
   const result = (await resultsOf(db, { application: application.id })).at(-1)
+  // a sitting of the city's is not open to a district, its result on the district's case is
+  const sitting = result && (await sittingById(db, result.sitting_id))
   const place = await placeOf(db, application.id, await roundOf(db, application.id))
   const corrected = application.state !== 'returned' && (await correctionOf(db, application.id)) !== undefined
   const declared = actor.account !== null && (await hasDeclared(db, application.id, actor.account))
@@ -58,7 +61,7 @@ export async function deskOf(visit: Visit, at: Case, interest: Phrase | undefine
       {result ? (
         <>
           <Text>
-            <Link href={inCity(visit, `/sittings/${result.sitting_id}`)}>{voice.say(panelWords.sittings)}</Link>
+            {sitting ? <Link href={inCity(visit, `/sittings/${sitting.id}`)}>{voice.say(panelWords.sittings)}</Link> : voice.say(panelWords.sittings)}
           </Text>
           <List items={result.explained.map(({ says, values }) => voice.fill(says, values))} />
         </>

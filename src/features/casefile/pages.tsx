@@ -46,8 +46,8 @@ export type CaseProps = {
   award: readonly { item: string; basis: string; amount_fen: bigint }[]
   plaque?: { number: string; href: string } | undefined
   receipt?: { heading: string; next: string } | undefined
-  /** where the decision letter is */
-  letter?: string | undefined
+  /** where its letter is, but for how it ends: .pdf or .docx */
+  letter?: { href: string; says: Phrase } | undefined
   /** where to turn with a decision */
   route: readonly VNode[]
   said?: string | undefined
@@ -100,7 +100,10 @@ export function CasePage(props: CaseProps): VNode {
       {props.desk ?? null}
       {props.letter ? (
         <Text>
-          <Link href={props.letter}>{voice.say(words.letter)}</Link>
+          <Link href={`${props.letter.href}.pdf`}>{voice.say(props.letter.says)}</Link> ·{' '}
+          <Link href={`${props.letter.href}.docx`} about={voice.say(props.letter.says)}>
+            {voice.say(words.letter_word)}
+          </Link>
         </Text>
       ) : null}
       {props.route.length > 0 ? <List items={props.route} /> : null}

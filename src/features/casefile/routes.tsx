@@ -2,6 +2,7 @@
 import { atOnce } from '../../kit/db.ts'
 import { idParam, inCity, queryText, type Reply, type Route, type Visit } from '../../kit/door/route.ts'
 import { printPaper } from '../../kit/print/press.ts'
+import { wordPaper, wordType } from '../../kit/print/word.ts'
 import { roleWords, type Role } from '../../kit/role.ts'
 import type { Phrase } from '../../kit/say.ts'
 import { caseIn, type Case } from '../applications/acts.ts'
@@ -23,6 +24,7 @@ import { words as revokedWords } from '../revocations/words/shown.ts'
 import { verdictOf } from '../review/acts.ts'
 import { settledAt } from '../review/acts/signing.ts'
 import { openDecision } from '../review/store.ts'
+import { correctionPaper } from './correction.ts'
 import { letterPaper } from './letter.ts'
 import { afterDecision, revokedNote, routeShown } from './after.tsx'
 import { CasePage, type CaseAction, type CaseProps } from './pages.tsx'
@@ -34,6 +36,8 @@ import { followed } from './where.ts'
 import { words } from './words.ts'
 
 const readers = ['applicant', 'organisation', 'commissioner', 'district_officer', 'city_officer', 'finance_officer', 'auditor'] as const
+
+const withLetter = new Set<string>(['granted', 'refused', 'returned'])
 
 async function whoOf(visit: Visit, { application }: Case): Promise<CaseProps['who']> {
   const [organisation, person, division] = await atOnce([
@@ -82,6 +86,9 @@ async function actionsOf(visit: Visit, at: Case, interest: Phrase | undefined): 
     else if (move === 'second_grant' && decision?.proposed_by !== visit.actor.account && decision?.proposed_for !== visit.actor.account)
       actions.push({ says: visit.voice.say(words.your_turn), href: `${address}/review/second` })
     else if (move === 'return' || move === 'refuse') actions.push({ says: say(move), href: `${address}/review/${move}`, weight: 'secondary' })
+    // where it cannot go to the applicant it can still go back within the office
+    else if (move === 'hand_back' && !flow.return.from.includes(application.state) && (application.stage_index ?? 0) > 0)
+      actions.push({ says: say(move), href: `${address}/review/return`, weight: 'secondary' })
     else if (move === 'withdraw') actions.push({ says: say(move), post: { action: `${address}/withdraw` }, weight: 'secondary' })
   }
   return [...actions, ...(await afterDecision(visit, at, interest))]
@@ -148,7 +155,9 @@ async function casePage(visit: Visit, sources: readonly FactSource[]): Promise<R
     award,
     plaque: plaque ? { number: plaque.plaque_number, href: inCity(visit, `/plaques/${plaque.plaque_number}`) } : undefined,
     receipt: done === 'submitted' ? { heading: voice.say(words.submitted), next: next ? voice.say(words.what_next, { stage: next }) : '' } : undefined,
-    letter: application.state === 'granted' || application.state === 'refused' ? inCity(visit, `/cases/${application.id}/letter.pdf`) : undefined,
+    letter: withLetter.has(application.state)
+      ? { href: inCity(visit, `/cases/${application.id}/letter`), says: application.state === 'returned' ? words.correction_letter : words.letter }
+      : undefined,
     route: await routeShown(visit, at),
     remarks: await remarksOn(visit, at, voice),
     desk: await deskOf(visit, at, interest),
@@ -157,23 +166,26 @@ async function casePage(visit: Visit, sources: readonly FactSource[]): Promise<R
   return { page: <CasePage {...props} />, title: `${voice.say(scheme.title)} ${application.number ?? ''}` }
 }
 
+/** A decision, or what is to be corrected, as a letter; as a PDF to be printed, or for Word to be added to. */
+async function letter(visit: Visit, kind: 'pdf' | 'docx'): Promise<Reply> {
+  const at = await caseIn(visit, idParam(visit))
+  visit.about('application', at.application.id)
+  const { name } = await whoOf(visit, at)
+  const paper = at.application.state === 'returned' ? await correctionPaper(visit, at, name) : await letterPaper(visit, at, name, await awardShown(visit, at))
+  const named = `${at.application.number}.${kind}`
+  return kind === 'pdf'
+    ? { file: printPaper(paper), media_type: 'application/pdf', name: named }
+    : { file: await wordPaper(paper), media_type: wordType, name: named }
+}
+
 export const routes = (sources: readonly FactSource[]): readonly Route[] => [
   { method: 'GET', url: '/:city/cases/:id', who: readers, audit: 'case.read', reads: 'file', answer: (visit) => casePage(visit, sources) },
-  {
+  ...(['pdf', 'docx'] as const).map((kind): Route => ({
     method: 'GET',
-    url: '/:city/cases/:id/letter.pdf',
+    url: `/:city/cases/:id/letter.${kind}`,
     who: readers,
-    audit: 'case.letter',
+    audit: kind === 'pdf' ? 'case.letter' : 'case.letter_word',
     reads: 'file',
-    answer: async (visit) => {
-      const at = await caseIn(visit, idParam(visit))
-      visit.about('application', at.application.id)
-      const { name } = await whoOf(visit, at)
-      return {
-        file: printPaper(await letterPaper(visit, at, name, await awardShown(visit, at))),
-        media_type: 'application/pdf',
-        name: `${at.application.number}.pdf`,
-      }
-    },
-  },
+    answer: (visit) => letter(visit, kind),
+  })),
 ]

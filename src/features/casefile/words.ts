@@ -33,6 +33,19 @@ export const words = phrases({
   case: { zh: '申请', en: 'Case' },
   publish: { zh: '去公示', en: 'Go to public notice' },
   letter: { zh: '决定书（PDF）', en: 'Decision letter (PDF)' },
+  correction_letter: { zh: '补正通知书（PDF）', en: 'Letter on what to correct (PDF)' },
+  letter_word: { zh: '同一份（Word）', en: 'The same as a Word file' },
+  correction_title: { zh: '补正通知书', en: 'What to correct' },
+  correction_lead: {
+    zh: '{name}：您申请的“{scheme}”需要补正，补好后再送审就可以。',
+    en: '{name}: your application for “{scheme}” has something to be corrected. Correct it and submit it again.',
+  },
+  correct_until: { zh: '请在这天以前', en: 'Please by' },
+  to_correct: { zh: '要补正的', en: 'To be corrected' },
+  correction_next: {
+    zh: '您填过的都还在，只改上面说到的就行；不方便上网的，带上材料到窗口补。',
+    en: 'All you filled in is kept: change only what is named above. If you cannot do so online, bring it to the counter.',
+  },
   others: { zh: '其他可能合适的扶持', en: 'Other support that may fit' },
   others_lead: {
     zh: '本项目的条件没有全部满足；按已知的情况，下列项目没有排除这一申请人。',

@@ -64,6 +64,31 @@ describe('cover', () => {
     doesNotMatch((await colleague.get('/taiyuan/desk/cases?holder=mine')).body, new RegExp(`/cases/${id}"`))
   })
 
+  test('stays as it ended, and for somebody with two desks says which', async () => {
+    const [away, one] = [await city.somebody('district_officer', '140107', '两岗'), await city.somebody('finance_officer', '140100', '财政乙')]
+    const chief = await city.somebody('city_officer', '140100', '市戊')
+    await city.asProgram(({ db, now }) =>
+      db
+        .insertInto('shared.role_grant')
+        .values({ account_id: away.account, city: 'taiyuan', role: 'finance_officer', division: '140100', granted_at: now })
+        .execute(),
+    )
+    match(await text(chief, '/desk/cover/new'), /两岗 \(Finance[^)]*\) 两岗 \(District[^)]*\)/)
+    const days = { from_on: '2026-03-04', to_on: '2026-03-06', reason: '' }
+    equal((await chief.post('/taiyuan/desk/cover/new', { absent: `${away.account}_district_officer`, cover: String(one.account), ...days })).statusCode, 422)
+    done(await chief.post('/taiyuan/desk/cover/new', { absent: `${away.account}_finance_officer`, cover: String(one.account), ...days }))
+    const cover = async () =>
+      city.asProgram(({ db }) => db.selectFrom('cover').selectAll().where('absent_account', '=', away.account).executeTakeFirstOrThrow())
+    const { id, role } = await cover()
+    equal(role, 'finance_officer')
+    done(await chief.post(`/taiyuan/desk/cover/${id}/end`))
+    const { ended_on } = await cover()
+    const again = await chief.post(`/taiyuan/desk/cover/${id}/end`)
+    equal(again.statusCode, 409)
+    match(plain(again.body), /over already/)
+    equal((await cover()).ended_on, ended_on)
+  })
+
   test('never reaches into the second person’s part: neither who proposed nor for whom it was proposed can second', async () => {
     const [absent, cover, free] = [
       await city.somebody('city_officer', '140100', '市甲'),

@@ -1,5 +1,6 @@
 /** What is asked at the desk, as tables. */
 import type { Form } from '../../kit/form.ts'
+import { roleWords, type Role } from '../../kit/role.ts'
 import type { Phrase } from '../../kit/say.ts'
 import { bulkActs, type BulkName } from './acts/bulk.ts'
 import { words as bulk } from './words/bulk.ts'
@@ -10,6 +11,17 @@ type Named = { readonly id: number; readonly name: string; readonly division: st
 /** Officers as the options of a choice; the office beside the name. */
 export const officerOptions = (officers: readonly Named[]): Record<string, Phrase> =>
   Object.fromEntries(officers.map(({ id, name }) => [String(id), { zh: name, en: name, hant: name }]))
+
+/** The same, by desk: whoever has several stands there once for each, with the role beside the name. */
+export function deskOptions(officers: readonly (Named & { readonly role: string })[]): Record<string, Phrase> {
+  const several = (id: number) => new Set(officers.flatMap((one) => (one.id === id ? [one.role] : []))).size > 1
+  return Object.fromEntries(
+    officers.map(({ id, name, role }) => {
+      const { zh, en } = roleWords[role as Role]
+      return several(id) ? [`${id}_${role}`, { zh: `${name}（${zh}）`, en: `${name} (${en})` }] : [String(id), { zh: name, en: name, hant: name }]
+    }),
+  )
+}
 
 export const nextActs = ['open', ...bulkActs] as const
 export const keepForm = {

@@ -9,6 +9,7 @@ import { termEnd } from '../applications/rules.ts'
 import { divisionByCode } from '../accounts/store.ts'
 import { organisationById } from '../organisations/store.ts'
 import { personById } from '../persons/store.ts'
+import { settledAt } from '../review/acts/signing.ts'
 import { maskLatin, maskName } from './mask.ts'
 import * as store from './store.ts'
 import { sayings, words } from './words.ts'
@@ -48,7 +49,7 @@ export async function postNotice(act: Act, ids: readonly number[], sources: read
     posted_at: act.now,
   })
   for (const at of cases) {
-    await makeMove(act, at, 'post_notice', { due_on: shown_to })
+    await makeMove(act, at, 'post_notice', { due_on: shown_to, ...(await settledAt(act, at)) })
     await store.insertItem(act.db, { notice_id: id, application_id: at.application.id, stage_index: at.application.stage_index ?? 0 })
   }
   return id

@@ -6,6 +6,7 @@ export const words = phrases({
   whole_paper: { zh: '打印（PDF）', en: 'To print (PDF)' },
   home: { zh: '首页', en: 'Home' },
   what_can_i_get: { zh: '我能得到什么？', en: 'What can I get?' },
+  what_asked: { zh: '回答几个问题，看看哪些扶持适合您。不用登录。', en: 'Answer a few questions and see what fits you. You need no account.' },
   what_lead: { zh: '现在可以申请的项目：', en: 'Schemes open for applications now:' },
   nothing_open: { zh: '现在没有在申报期的项目。', en: 'No scheme is open now.' },
   how_far: { zh: '进展到哪里了？', en: 'How far are we?' },

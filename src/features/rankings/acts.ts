@@ -26,16 +26,17 @@ export async function rankNow(act: Act, programme: Programme, scheme: string, so
   const waiting = await casesAt(act.db, areaOf(act.city.division), { plan_version_id, scheme, stage_index })
   const facts = new Map<string, Facts>()
   for (const { id } of waiting) facts.set(String(id), await factsOf(act, await caseIn(act, id), sources))
-  const taken = await takenOf(act, plan_version_id, plan, scheme)
+  const taken = await takenOf(act, plan_version_id, plan, scheme, sources)
   const { order, granted, amounts } = rank(plan, scheme, facts, act.today, taken)
+  const numbers = new Map(waiting.map((one) => [String(one.id), one.number]))
+  const within = new Set(granted)
   const cases = order.map((id, at): RankedCase => {
-    const { number } = sure(waiting.find((one) => String(one.id) === id))
     const amount_fen = String(amounts.get(id) ?? 0n)
     return {
       application_id: Number(id),
-      number: number ?? '',
+      number: numbers.get(id) ?? '',
       place: at + 1,
-      is_within: granted.includes(id),
+      is_within: within.has(id),
       amount_fen,
       why: rankReasons(plan, scheme, sure(facts.get(id)), act.today),
     }

@@ -1,5 +1,5 @@
 /** The order of cases when places or money are short: as it is now, and as it was kept. */
-import { idParam, inCity, type Reply, type Route, type Visit } from '../../kit/door/route.ts'
+import { idIn, idParam, inCity, queryText, type Reply, type Route, type Visit } from '../../kit/door/route.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import { areaOf } from '../../kit/role.ts'
 import type { Scheme } from '../../plan/shape.ts'
@@ -49,6 +49,9 @@ async function asked(visit: Visit, id: number, name: string) {
 /** Whether the reader may see what all these people answered: of the whole city, or whoever decides by the list. */
 const opensAll = ({ actor, city }: Visit, scheme: Scheme): boolean => actor.area === areaOf(city.division) || scheme.review.at(-1)?.by === actor.role
 
+/** Which page of a long list an address asks for. */
+const pageAsked = (visit: Visit) => ({ page: idIn(queryText(visit, 'page')) ?? 1, at: visit.path.split('?')[0] ?? '' })
+
 async function now(visit: Visit, sources: readonly FactSource[]): Promise<Reply> {
   const { voice, city } = visit
   const { programme, scheme, name, lead, ...props } = await asked(visit, idParam(visit), visit.params['scheme'] ?? '')
@@ -57,7 +60,16 @@ async function now(visit: Visit, sources: readonly FactSource[]): Promise<Reply>
   const mayKeep = list.cases.length > 0 && scheme.review.at(-1)?.by === visit.actor.role
   return {
     page: (
-      <RankedPage voice={voice} city={city.slug} heading={voice.say(words.one)} lead={lead(list)} list={list} opens={opensAll(visit, scheme)} {...props}>
+      <RankedPage
+        voice={voice}
+        city={city.slug}
+        heading={voice.say(words.one)}
+        lead={lead(list)}
+        list={list}
+        opens={opensAll(visit, scheme)}
+        {...pageAsked(visit)}
+        {...props}
+      >
         {mayKeep ? <PostButton action={inCity(visit, `/rankings/${programme.id}/${name}`)}>{voice.say(words.keep)}</PostButton> : null}
         {lists.length > 0 ? <Heading level={2}>{voice.say(words.kept_lists)}</Heading> : null}
         {lists.length > 0 ? (
@@ -83,7 +95,17 @@ async function kept(visit: Visit): Promise<Reply> {
   const heading = voice.say(words.kept_at, { name: row.name, at: voice.instant(row.ranked_at) })
   return {
     page: (
-      <RankedPage voice={voice} city={city.slug} heading={heading} caption={caption} lead={lead(list)} list={list} pays={pays} opens={opensAll(visit, scheme)}>
+      <RankedPage
+        voice={voice}
+        city={city.slug}
+        heading={heading}
+        caption={caption}
+        lead={lead(list)}
+        list={list}
+        pays={pays}
+        opens={opensAll(visit, scheme)}
+        {...pageAsked(visit)}
+      >
         <Text quiet>
           {voice.say(words.hash)}: <code>{row.sha256}</code>
         </Text>

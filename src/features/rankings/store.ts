@@ -5,10 +5,12 @@ import type { Ranking, RankingPlace } from '../../kit/tables.ts'
 
 export async function insertRanking(db: Db, row: Insertable<Ranking>, places: readonly Omit<Insertable<RankingPlace>, 'ranking_id'>[]): Promise<number> {
   const { id } = await db.insertInto('ranking').values(row).returning('id').executeTakeFirstOrThrow()
-  await db
-    .insertInto('ranking_place')
-    .values(places.map((place) => ({ ranking_id: id, ...place })))
-    .execute()
+  // one statement takes so many values only
+  for (let from = 0; from < places.length; from += 1000)
+    await db
+      .insertInto('ranking_place')
+      .values(places.slice(from, from + 1000).map((place) => ({ ranking_id: id, ...place })))
+      .execute()
   return id
 }
 
@@ -33,12 +35,13 @@ export const placeOf = (db: Db, application: number, round: number) =>
     .limit(1)
     .executeTakeFirst()
 
-/** Those granted so far: when they were submitted and granted, and the amount they were ranked with. */
+/** Those granted so far: when they were submitted and granted, and the amount they were ranked with; null for those granted without a list. */
 export const grantedSoFar = (db: Db, plan_version_ids: readonly number[], scheme: string) =>
   db
     .selectFrom('application as a')
     .innerJoin('application_move as m', (join) => join.onRef('m.application_id', '=', 'a.id').on('m.to_state', '=', 'granted'))
     .select((e) => [
+      'a.id',
       'a.submitted_at',
       'm.made_at',
       e

@@ -102,7 +102,8 @@ async function moving(visit: Visit): Promise<{ at: Case; name: string; form: For
   const at = await caseIn(visit, idParam(visit))
   const form = name === 'return' ? sendBackForm(at) : known
   visit.about('application', at.application.id, { move: name })
-  mustAllow(moveName(name), at.application, visit.actor)
+  const back = name === 'return' && !flow.return.from.includes(at.application.state) ? 'hand_back' : undefined
+  mustAllow(back ?? moveName(name), at.application, visit.actor)
   await mustBeDisinterested(visit, at.application)
   return { at, name, form }
 }

@@ -47,4 +47,4 @@ export function districtCounts(): DistrictCounts[] {
 export const cityCode = '140100'
 /** Where the district's purse adds a second grant. */
 export const addingDistrict = '140107'
-export const plans = { past: 'taiyuan-double-hundred', present: 'taiyuan-continuing' } as const
+export const plans = { past: 'taiyuan-double-hundred', present: 'taiyuan-continuing', stars: 'taiyuan-star-shops' } as const

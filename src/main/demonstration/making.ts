@@ -17,6 +17,7 @@ import { noteHomes } from './homes.ts'
 import { noteInspections } from './inspections.ts'
 import { notePosts } from './posts.ts'
 import { notePresent } from './present.ts'
+import { noteStarShops } from './star-shops.ts'
 import { drawSamples } from './sample.ts'
 import { monthsFrom } from './spread.ts'
 import { noteVacancies } from './vacancies.ts'
@@ -56,6 +57,7 @@ export async function makeCity(begun: Act, today: Day, password: string, say: (l
   noteHomeWork(w, last)
   noteHomes(w, last)
   noteDesk(w, last)
+  noteStarShops(w, last, (at) => publish(at, plans.stars))
   await live(w, act, end, `2025 – ${last}`, say)
   await carry({ ...act, now: Temporal.PlainDateTime.from(`${end}T23:00`).toZonedDateTime('Asia/Shanghai').toInstant() })
   return lines

@@ -3,6 +3,7 @@ import { idParam, type Reply, type Route, type Visit } from '../../../kit/door/r
 import { answerText } from '../answer-text.ts'
 import { caseIn, makeMove } from '../acts.ts'
 import { answersMissing, pagesOf, papersMissing } from '../checklist.ts'
+import type { FactSource } from '../facts.ts'
 import { CheckPage } from '../pages/filling.tsx'
 import { documentsOf } from '../store.ts'
 import { pageWords as words, sayings, words as moveWords } from '../words.ts'
@@ -50,7 +51,8 @@ async function check(visit: Visit): Promise<Reply> {
   }
 }
 
-export const sending: readonly Route[] = [
+/** `sources`: what is known downstream, for stages that are asked of some cases only. */
+export const sending = (sources: readonly FactSource[]): readonly Route[] => [
   { method: 'GET', url: '/:city/cases/:id/check', who: filers, audit: 'application.check', answer: check },
   {
     method: 'POST',
@@ -60,7 +62,7 @@ export const sending: readonly Route[] = [
     answer: async (visit) => {
       const at = await caseIn(visit, idParam(visit))
       visit.about('application', at.application.id)
-      await makeMove(visit, at, at.application.state === 'returned' ? 'resubmit' : 'submit')
+      await makeMove(visit, at, at.application.state === 'returned' ? 'resubmit' : 'submit', { sources })
       return { to: `${caseAddress(visit, at)}?done=submitted` }
     },
   },

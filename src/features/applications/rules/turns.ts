@@ -6,7 +6,7 @@ import type { MoveName, State } from '../flow.ts'
 export const waitingForAnOfficer: ReadonlySet<State> = new Set<State>(['submitted', 'in_review', 'to_publish', 'to_visit', 'to_decide', 'to_second'])
 
 /** Moves by which a stage is passed in the case's favour. */
-export const passing: ReadonlySet<MoveName> = new Set<MoveName>(['accept', 'pass', 'record_visit', 'second_grant'])
+export const passing: ReadonlySet<MoveName> = new Set<MoveName>(['accept', 'pass', 'post_notice', 'record_visit', 'second_grant'])
 
 /** What a stage wants besides its officer: the signatures of others, a panel's result. */
 export const wantsSignatures = (stage: Stage | undefined): boolean => (stage?.with ?? stage?.with_bodies) !== undefined

@@ -27,5 +27,4 @@ export const casesAt = (db: Db, area: string, at: At) =>
     .where('division', '<', `${area}~`)
     .orderBy('submitted_at')
     .orderBy('id')
-    .limit(1000)
     .execute()

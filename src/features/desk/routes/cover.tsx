@@ -5,7 +5,7 @@ import { readForm } from '../../../kit/read-form.ts'
 import { areaOf } from '../../../kit/role.ts'
 import { FormPage } from '../../../ui/form-page.tsx'
 import { callBack, mayBeAway, nameCover } from '../acts/covering.ts'
-import { coverForm, officerOptions } from '../form.ts'
+import { coverForm, deskOptions, officerOptions } from '../form.ts'
 import { CoverPage } from '../pages/cover.tsx'
 import { coversFrom } from '../store/cover.ts'
 import { officersIn } from '../store/officers.ts'
@@ -15,7 +15,7 @@ import { officers } from './home.tsx'
 async function formFor(visit: Visit) {
   const all = await officersIn(visit.db, visit.city.slug, areaOf(visit.city.division))
   const here = visit.actor.role === 'city_officer' ? all : all.filter(({ role }) => role === visit.actor.role)
-  return coverForm(officerOptions(await mayBeAway(visit)), officerOptions(here))
+  return coverForm(deskOptions(await mayBeAway(visit)), officerOptions(here))
 }
 
 async function naming(visit: Visit, typed: Typed = {}, faults: Faults = {}): Promise<Reply> {
@@ -58,8 +58,10 @@ export const coverRoutes: readonly Route[] = [
       const { answers, faults, typed } = readForm(await formFor(visit), visit.body)
       if (Object.keys(faults).length > 0) return naming(visit, typed, faults)
       const { from_on, to_on, reason } = answers
+      const [absent, role] = String(answers['absent']).split(/_(.*)/)
       const id = await nameCover(visit, {
-        absent: Number(answers['absent']),
+        absent: Number(absent),
+        role,
         cover: Number(answers['cover']),
         from_on: String(from_on),
         to_on: String(to_on),

@@ -45,6 +45,7 @@ export const sayings = phrases({
   not_at_desk: { zh: '这个人不在这个岗位上，不能接这件。', en: 'This person does not work at this desk and cannot have the case.' },
   other_role: { zh: '代班的人要有同样的岗位和辖区。', en: 'Whoever covers needs the same role, for the same area.' },
   cover_is_away: { zh: '这个人那几天自己也不在。', en: 'This person is away on those days too.' },
+  cover_over: { zh: '这次代班已经结束了。', en: 'This cover is over already.' },
   in_the_past: { zh: '结束的日子不能早于今天，也不能早于开始的日子。', en: 'The last day cannot lie before today, nor before the first.' },
   only_own: { zh: '只能安排自己的代班；别人的由市级经办人安排。', en: 'You can name a cover for yourself; for others a city officer does.' },
   gone: { zh: '找不到，或不在您的辖区内。', en: 'This cannot be found, or lies outside your area.' },

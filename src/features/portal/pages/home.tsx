@@ -24,7 +24,10 @@ export const HomePage = ({ voice, city, name, plans, schemes, notices }: HomePro
       {plans[0] ? voice.say(plans[0].plan.title) : voice.say(name)}
     </Heading>
     {plans[0] ? <Lead>{voice.say(plans[0].plan.says)}</Lead> : null}
-    <Heading level={2}>{voice.say(words.what_can_i_get)}</Heading>
+    <Heading level={2}>
+      <Link href={`/${city}/offers`}>{voice.say(words.what_can_i_get)}</Link>
+    </Heading>
+    <Text>{voice.say(words.what_asked)}</Text>
     <Text>{voice.say(schemes.length > 0 ? words.what_lead : words.nothing_open)}</Text>
     <Schemes voice={voice} city={city} schemes={schemes} />
     <Heading level={2}>

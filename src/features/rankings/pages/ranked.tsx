@@ -4,11 +4,13 @@ import { fenOf } from '../../../kit/money.ts'
 import type { Voice } from '../../../kit/say.ts'
 import { EmptyState } from '../../../ui/blocks.tsx'
 import { DataTable } from '../../../ui/data-table.tsx'
+import { Pagination } from '../../../ui/pagination.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { Heading, Lead, Link, List } from '../../../ui/text.tsx'
 import type { RankedCase, RankedList } from '../list.ts'
 import { sayings, words } from '../words.ts'
 
+const onAPage = 200
 const reasons = (voice: Voice, why: RankedCase['why']) =>
   why.length === 0 ? voice.say(words.by_submission) : <List items={why.map(({ rule, answer }) => `${voice.say(rule)}: ${voice.say(answer)}`)} />
 
@@ -21,10 +23,14 @@ type RankedProps = {
   list: RankedList
   pays: boolean
   opens: boolean
+  /** which page of the list, from 1 */
+  page: number
+  /** the list's address */
+  at: string
   children?: ComponentChildren
 }
 
-export const RankedPage = ({ voice, city, heading, caption, lead, list, pays, opens, children }: RankedProps): VNode => (
+export const RankedPage = ({ voice, city, heading, caption, lead, list, pays, opens, page, at, children }: RankedProps): VNode => (
   <>
     <Heading level={1} size="l" caption={caption}>
       {heading}
@@ -36,7 +42,7 @@ export const RankedPage = ({ voice, city, heading, caption, lead, list, pays, op
       <DataTable
         caption={heading}
         captionHidden
-        rows={list.cases}
+        rows={list.cases.slice((page - 1) * onAPage, page * onAPage)}
         columns={[
           { head: voice.say(words.place), numeric: true, cell: ({ place }) => String(place) },
           {
@@ -56,6 +62,11 @@ export const RankedPage = ({ voice, city, heading, caption, lead, list, pays, op
         ]}
       />
     )}
+    <Pagination
+      voice={voice}
+      previous={page > 1 ? `${at}?page=${page - 1}` : undefined}
+      next={page * onAPage < list.cases.length ? `${at}?page=${page + 1}` : undefined}
+    />
     {children}
   </>
 )

@@ -17,8 +17,10 @@ export function sendBackForm({ application, scheme }: Case): Form {
     `stage_${index}`,
     { zh: words.to_stage.zh.replace('{stage}', stage.title.zh), en: words.to_stage.en.replace('{stage}', stage.title.en) },
   ])
-  const options = { applicant: words.to_applicant, ...Object.fromEntries(stages) }
-  return { whither: { kind: 'choice', label: words.whither, options, optional: true }, ...returnForm }
+  // what waits for its notice goes back within the office only
+  const toApplicant = flow.return.from.includes(application.state)
+  const options = { ...(toApplicant ? { applicant: words.to_applicant } : {}), ...Object.fromEntries(stages) }
+  return { whither: { kind: 'choice', label: words.whither, options, ...(toApplicant ? { optional: true } : {}) }, ...returnForm }
 }
 
 /** One remark on each question and each paper of the scheme. */
