@@ -55,18 +55,17 @@ import { deskRoutes as noticeDesk } from './features/notices/routes/desk.tsx'
 import { publicRoutes as noticePublic } from './features/notices/routes/public.tsx'
 import { constraintWords as noticeConstraints } from './features/notices/words.ts'
 import { followPlaques, recognise } from './features/recognition/acts.ts'
-import { publicRoutes as plaqueRoutes } from './features/recognition/routes/public.tsx'
+import { plaqueRoutes } from './features/recognition/routes/public.tsx'
 import { standingRoutes } from './features/recognition/routes/standing.tsx'
 import { constraintWords as recognitionConstraints } from './features/recognition/words.ts'
+import { exampleFeature, publicStoryOfCase } from './features/examples/beside.ts'
 import { inspectionRoutes } from './features/inspections/addresses.ts'
 import { constraintWords as inspectionConstraints } from './features/inspections/words/said.ts'
 import { grantAward } from './features/funds/acts.ts'
 import { hadAwards } from './features/funds/facts.ts'
 import { routes as fundRoutes } from './features/funds/routes.tsx'
-import { appealRoutes } from './features/appeals/routes.ts'
-import { constraintWords as appealConstraints } from './features/appeals/words/said.ts'
-import { revocationRoutes } from './features/revocations/routes.ts'
-import { constraintWords as revocationConstraints } from './features/revocations/words/said.ts'
+import { appealConstraints, appealRoutes } from './features/appeals/routes.ts'
+import { revocationConstraints, revocationRoutes } from './features/revocations/routes.ts'
 import { routes as profileRoutes } from './features/profiles/routes.ts'
 import { routes as vacancyRoutes } from './features/vacancies/routes.ts'
 import { keepVacancies } from './features/vacancies/daily.ts'
@@ -85,10 +84,9 @@ import { constraintWords as postConstraints } from './features/posts/words/said.
 import { referred } from './features/referrals/acts/closing.ts'
 import { referralRoutes } from './features/referrals/routes/all.ts'
 import { constraintWords as referralConstraints } from './features/referrals/words.ts'
-import { shelteredRoutes } from './features/sheltered/routes.ts'
-import { constraintWords as shelteredConstraints } from './features/sheltered/words/said.ts'
-import { homeWorkRoutes } from './features/work-orders/routes.ts'
-import { constraintWords as homeWorkConstraints } from './features/work-orders/words/said.ts'
+import { outreachFeature } from './features/outreach/beside.ts'
+import { shelteredConstraints, shelteredRoutes } from './features/sheltered/routes.ts'
+import { homeWorkConstraints, homeWorkRoutes } from './features/work-orders/routes.ts'
 import { watchObligations } from './features/obligations/daily.ts'
 import { obligationRoutes } from './features/obligations/routes.tsx'
 import { constraintWords as obligationConstraints } from './features/obligations/words/shown.ts'
@@ -133,7 +131,8 @@ export const river: readonly Feature[] = [
     constraints: noticeConstraints,
     daily: (act) => closeNotices(act, effects, sources),
   },
-  { name: 'recognition', routes: [...plaqueRoutes, ...standingRoutes], constraints: recognitionConstraints },
+  { name: 'recognition', routes: [...plaqueRoutes(publicStoryOfCase), ...standingRoutes], constraints: recognitionConstraints },
+  { name: 'examples', ...exampleFeature },
   { name: 'inspections', routes: inspectionRoutes, constraints: inspectionConstraints },
   { name: 'funds', routes: [...fundRoutes, ...payingRoutes], constraints: payingConstraints },
   { name: 'revocations', routes: revocationRoutes, constraints: revocationConstraints },
@@ -142,6 +141,7 @@ export const river: readonly Feature[] = [
   { name: 'vacancies', routes: vacancyRoutes(referred), constraints: vacancyConstraints, daily: keepVacancies(referred) },
   { name: 'jobs', routes: jobRoutes, constraints: jobConstraints, daily: askBoth },
   { name: 'referrals', routes: referralRoutes, constraints: referralConstraints },
+  { name: 'outreach', ...outreachFeature },
   { name: 'posts', routes: postRoutes, constraints: postConstraints, daily: tellOfTerms },
   { name: 'sheltered', routes: shelteredRoutes, constraints: shelteredConstraints },
   { name: 'work-orders', routes: homeWorkRoutes, constraints: homeWorkConstraints },

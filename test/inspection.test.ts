@@ -58,6 +58,18 @@ describe('an inspection', () => {
     match(plain((await holder.get('/taiyuan/mine')).body), /has been drawn for this year/)
   })
 
+  test('leaves a story of the shop in public, linked from its plaque', async () => {
+    const id = idIn(/\/taiyuan\/cases\/\d+/.exec((await holder.get('/taiyuan/mine')).body)?.[0])
+    const told = { title_zh: '明光的一天', title_en: 'A day at Mingguang', text_zh: '街坊都来。', text_en: 'The neighbours come.' }
+    const story = String((await officer.post(`/taiyuan/cases/${id}/story`, { ...told, picture_alt_zh: '', picture_alt_en: '' })).headers.location)
+    const own = story.replace('/stories/', '/my-stories/')
+    const seen = /name="seen" value="(\w+)"/.exec((await holder.get(own)).body)?.[1] ?? ''
+    done(await holder.post(own, { agreed: 'yes', seen }))
+    doesNotMatch((await city.nobody.get(`/taiyuan/plaques/${plaque}`)).body, /A day at Mingguang/)
+    done(await second.post(`${story}/publish`, { seen }))
+    match((await city.nobody.get(`/taiyuan/plaques/${plaque}`)).body, new RegExp(`href="${story.replace('/stories/', '/examples/')}">A day at Mingguang`))
+  })
+
   test('goes from self-check to a fault, is not put right, and its plaque is withdrawn only when a second person agrees', async () => {
     const at = /\/taiyuan\/inspection\/\d+/.exec((await holder.get('/taiyuan/inspections')).body)?.[0] ?? ''
     done(await holder.post(at, { note: '人没有变' }))
@@ -82,6 +94,7 @@ describe('an inspection', () => {
     match(plain((await city.nobody.get(`/taiyuan/plaques/${plaque}`)).body), /Withdrawn/)
     match((await city.nobody.get('/taiyuan/plaques.csv')).body, /"withdrawn"/)
     match(plain((await holder.get('/taiyuan/mine')).body), /is now: Withdrawn. Reason: 仍没有整改/)
+    doesNotMatch((await city.nobody.get('/taiyuan/examples')).body, /A day at Mingguang/, 'what is withdrawn is no example')
     const results = (await city.nobody.get('/taiyuan/results.json')).json() as { programmes: { plan: string; indicators: { id: string; actual: number }[] }[] }
     const shops = results.programmes.find(({ plan }) => plan === 'taiyuan-continuing')?.indicators.find(({ id }) => id === 'massage_shops')
     equal(shops?.actual, 0, 'what is withdrawn is held no longer')

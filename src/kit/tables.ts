@@ -476,6 +476,57 @@ export interface ErrandItem {
   told_at: Temporal.Instant;
 }
 
+export interface Example {
+  application_id: number;
+  division: string;
+  drafted_at: Temporal.Instant;
+  drafted_by: number;
+  id: Generated<number>;
+}
+
+export interface ExampleConsent {
+  agreed: boolean;
+  example_text_id: number;
+  given_on: string;
+  id: Generated<number>;
+  kept_where: string | null;
+  recorded_at: Temporal.Instant;
+  recorded_by: number;
+  sha256: string;
+  way: string;
+  witness: string | null;
+}
+
+export interface ExamplePublication {
+  example_consent_id: number;
+  example_text_id: number;
+  id: Generated<number>;
+  published_at: Temporal.Instant;
+  published_by: number;
+}
+
+export interface ExampleText {
+  example_id: number;
+  id: Generated<number>;
+  picture_alt_en: string | null;
+  picture_alt_zh: string | null;
+  picture_sha256: string | null;
+  sha256: string;
+  text_en: string;
+  text_zh: string;
+  title_en: string;
+  title_zh: string;
+  written_at: Temporal.Instant;
+  written_by: number;
+}
+
+export interface ExampleWithdrawal {
+  example_consent_id: number;
+  recorded_at: Temporal.Instant;
+  recorded_by: number;
+  way: string;
+}
+
 export interface ExportLayout {
   columns: string[];
   division: string;
@@ -958,6 +1009,70 @@ export interface Outbox {
   last_fault: string | null;
   payload_sealed: string;
   queued_at: Temporal.Instant;
+}
+
+export interface OutreachAttendance {
+  disabled_count: number;
+  id: Generated<number>;
+  organisation_count: number;
+  other_count: number;
+  outreach_event_id: number;
+  recorded_at: Temporal.Instant;
+  recorded_by: number;
+}
+
+export interface OutreachCameOfIt {
+  id: number | null;
+  kind: string | null;
+  note: string | null;
+  outcome_count: number | null;
+  outreach_event_id: number | null;
+  placement_id: number | null;
+  recorded_at: Temporal.Instant | null;
+  recorded_by: number | null;
+  referral_id: number | null;
+  vacancy_id: number | null;
+}
+
+export interface OutreachCancellation {
+  outreach_event_id: number;
+  reason: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: number;
+}
+
+export interface OutreachEvent {
+  access_en: string;
+  access_zh: string;
+  announced_at: Temporal.Instant;
+  announced_by: number;
+  division: string;
+  held_on: string;
+  id: Generated<number>;
+  kind: string;
+  place_en: string;
+  place_zh: string;
+  title_en: string;
+  title_zh: string;
+}
+
+export interface OutreachOutcome {
+  id: Generated<number>;
+  kind: string;
+  note: Generated<string>;
+  outcome_count: number;
+  outreach_event_id: number;
+  placement_id: number | null;
+  recorded_at: Temporal.Instant;
+  recorded_by: number;
+  referral_id: number | null;
+  vacancy_id: number | null;
+}
+
+export interface OutreachOutcomeContrary {
+  outreach_outcome_id: number;
+  recorded_at: Temporal.Instant;
+  recorded_by: number;
 }
 
 export interface PaymentHold {
@@ -2238,6 +2353,11 @@ export interface DB {
   errand: Errand;
   errand_event: ErrandEvent;
   errand_item: ErrandItem;
+  example: Example;
+  example_consent: ExampleConsent;
+  example_publication: ExamplePublication;
+  example_text: ExampleText;
+  example_withdrawal: ExampleWithdrawal;
   export_layout: ExportLayout;
   export_made: ExportMade;
   follow_up: FollowUp;
@@ -2280,6 +2400,12 @@ export interface DB {
   organisation_succession: OrganisationSuccession;
   organisation_succession_second: OrganisationSuccessionSecond;
   outbox: Outbox;
+  outreach_attendance: OutreachAttendance;
+  outreach_came_of_it: OutreachCameOfIt;
+  outreach_cancellation: OutreachCancellation;
+  outreach_event: OutreachEvent;
+  outreach_outcome: OutreachOutcome;
+  outreach_outcome_contrary: OutreachOutcomeContrary;
   payment_hold: PaymentHold;
   person: Person;
   person_act: PersonAct;

@@ -29,6 +29,8 @@ export type FormPageProps = {
   hidden?: Readonly<Record<string, string>> | undefined
   /** a drawing above a field, by the field's name */
   pictures?: Readonly<Record<string, VNode>> | undefined
+  /** stands on a page that has its heading already */
+  within?: boolean | undefined
   /** the form carries files */
   files?: boolean | undefined
   /** more of the form, after its fields */
@@ -39,7 +41,7 @@ export type FormPageProps = {
 export function FormPage(props: FormPageProps): VNode {
   const { voice, form, typed = {}, faults = {}, keep } = props
   const fields = Object.entries(form)
-  const single = !props.heading && fields.length === 1
+  const single = !props.heading && !props.within && fields.length === 1
   return (
     <>
       <ErrorSummary voice={voice} form={form} faults={faults} />

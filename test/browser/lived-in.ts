@@ -6,6 +6,7 @@ import { givePosts } from './posts.ts'
 import { roomAttendant, tellProfile } from '../seekers.ts'
 import { liveHomeWork } from './home-work.ts'
 import { liveMessages } from './messages.ts'
+import { tellOfItself } from './stories-told.ts'
 import { openTown, type Town } from './town.ts'
 
 export async function openLivedInTown(): Promise<Town> {
@@ -54,6 +55,7 @@ export async function openLivedInTown(): Promise<Town> {
   await roomAttendant(people.shop)
   await liveHomeWork(town)
   await liveMessages(town)
+  await tellOfItself(town, shop)
   return town
 }
 

@@ -17,6 +17,8 @@ import { paymentPiece } from './pieces/payments.ts'
 import { appealPiece } from './pieces/appeals.ts'
 import { obligationPiece } from './pieces/obligations.ts'
 import { revocationPiece } from './pieces/revocations.ts'
+import { examplePiece } from './pieces/examples.ts'
+import { outreachPiece } from './pieces/outreach.ts'
 import { retentionPiece } from './pieces/retention.ts'
 import { desk } from './pieces/desk.ts'
 import type { Area, Rows } from './rows.ts'
@@ -45,6 +47,8 @@ export const pieces: readonly Piece[] = [
   householdPiece,
   paymentPiece,
   retentionPiece,
+  examplePiece,
+  outreachPiece,
   revocationPiece,
   appealPiece,
   obligationPiece,

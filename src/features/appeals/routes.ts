@@ -4,4 +4,5 @@ import type { FactSource } from '../applications/facts.ts'
 import { answering } from './routes/answering.tsx'
 import { lodging } from './routes/lodging.tsx'
 
+export { constraintWords as appealConstraints } from './words/said.ts'
 export const appealRoutes = (sources: readonly FactSource[]): readonly Route[] => [...lodging, ...answering(sources)]

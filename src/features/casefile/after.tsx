@@ -9,6 +9,7 @@ import { stateOf } from '../appeals/rules.ts'
 import { appealsOfCase } from '../appeals/store.ts'
 import { appealable, type Against } from '../appeals/acts/against.ts'
 import { words as appealing } from '../appeals/words/shown.ts'
+import { storyLink } from '../examples/acts/offered.ts'
 import { words as obligations } from '../obligations/words/shown.ts'
 import type { Case } from '../applications/acts.ts'
 import { decisionRevoked } from '../revocations/acts/told.ts'
@@ -52,5 +53,6 @@ export async function routeShown(visit: Visit, at: Case): Promise<VNode[]> {
     at.scheme.afterwards?.obligations &&
     ['organisation', 'district_officer', 'city_officer', 'auditor'].includes(visit.actor.role)
   const months = <Link href={inCity(visit, `/cases/${at.application.id}/obligations`)}>{visit.voice.say(obligations.obligations)}</Link>
-  return [...route.map((line) => <>{line}</>), ...links, ...(watched ? [months] : [])]
+  const story = await storyLink(visit, at.application)
+  return [...route.map((line) => <>{line}</>), ...links, ...(watched ? [months] : []), ...(story ? [<Link href={story.href}>{story.says}</Link>] : [])]
 }

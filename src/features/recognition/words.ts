@@ -56,6 +56,7 @@ export const words = phrases({
     zh: '扫码核对这块牌匾现在是否有效。码里还有签名，没有网络也能核对，办法见牌匾名录页。',
     en: 'Scan to check whether this plaque is valid now. The code also carries a signature, which can be checked without a network; the plaque’s page says how.',
   },
+  story: { zh: '这里的故事：', en: 'Its story:' },
   offline: { zh: '离线核对', en: 'Check it without a network' },
   offline_lead: {
     zh: '先保存公钥、原文、签名三个文件，再运行下面的命令；命令报告核对成功，就是真的。签名只说明当时认定过；现在是否有效，看本页。',

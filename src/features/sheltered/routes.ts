@@ -5,4 +5,5 @@ import { placeRoutes } from './routes/places.tsx'
 import { stayRoutes } from './routes/stays.tsx'
 import { workshopRoutes } from './routes/workshops.tsx'
 
+export { constraintWords as shelteredConstraints } from './words/said.ts'
 export const shelteredRoutes: readonly Route[] = [...workshopRoutes, ...placeRoutes, ...stayRoutes, ...monthRoutes, ...grantRoutes]

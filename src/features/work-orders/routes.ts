@@ -7,6 +7,7 @@ import { shareRoutes } from './routes/share.tsx'
 import { stepRoutes } from './routes/steps.tsx'
 import { workerRoutes } from './routes/workers.tsx'
 
+export { constraintWords as homeWorkConstraints } from './words/said.ts'
 export const homeWorkRoutes: readonly Route[] = [
   ...orderRoutes,
   ...openingRoutes,

@@ -13,6 +13,7 @@ import type { Standing } from '../flow.ts'
 import { standingWords, words } from '../words.ts'
 
 export type Plaque = {
+  application_id: number
   plaque_number: string
   shown_name: string
   shown_owner: string | null
@@ -80,8 +81,15 @@ export const PlaquesPage = ({ voice, city, plaques, filters, typed, previous, ne
   </>
 )
 
+export type PlaqueProps = {
+  voice: Voice
+  plaque: Plaque
+  at: string
+  official: boolean
+  story?: { readonly href: string; readonly title: Phrase } | undefined
+}
 /** One plaque, as anybody may check it. */
-export const PlaquePage = ({ voice, plaque, at, official }: { voice: Voice; plaque: Plaque; at: string; official: boolean }): VNode => (
+export const PlaquePage = ({ voice, plaque, at, official, story }: PlaqueProps): VNode => (
   <>
     <Heading level={1} size="l" caption={voice.say(plaque.category_title)}>
       <span lang="zh-Hans">{plaque.shown_name}</span>
@@ -110,6 +118,11 @@ export const PlaquePage = ({ voice, plaque, at, official }: { voice: Voice; plaq
         </>
       ) : null}
     </Text>
+    {story ? (
+      <Text>
+        {voice.say(words.story)} <Link href={story.href}>{voice.say(story.title)}</Link>
+      </Text>
+    ) : null}
     <Heading level={2}>{voice.say(words.offline)}</Heading>
     <Text>{voice.say(words.offline_lead)}</Text>
     <List

@@ -1,4 +1,5 @@
 /** The public register: the list, one plaque, its certificate, and what its signature is checked with. */
+import type { Db } from '../../../kit/db.ts'
 import { inCity, type Route, type Visit } from '../../../kit/door/route.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import { printPaper } from '../../../kit/print/press.ts'
@@ -10,7 +11,10 @@ import { shown, list, csv } from './listing.tsx'
 
 const officials: readonly string[] = ['district_officer', 'city_officer', 'auditor']
 
-export const publicRoutes: readonly Route[] = [
+/** The public story of a recognised case, where one is told downstream. */
+export type StoryTold = (db: Db, application: number) => Promise<{ readonly id: number; readonly title_zh: string; readonly title_en: string } | undefined>
+
+export const plaqueRoutes = (storyTold: StoryTold): readonly Route[] => [
   { method: 'GET', url: '/:city/plaques', who: 'anyone', audit: 'plaques.page', nav: { says: words.plaques, order: 25 }, answer: list },
   { method: 'GET', url: '/:city/plaques.csv', who: 'anyone', audit: 'plaques.data', answer: csv },
   {
@@ -18,11 +22,14 @@ export const publicRoutes: readonly Route[] = [
     url: '/:city/plaques/:number',
     who: 'anyone',
     audit: 'plaque.page',
+    sees: 'city',
     answer: async (visit) => {
       const plaque = await asked(visit)
+      const told = await storyTold(visit.db, plaque.application_id)
+      const story = told && { href: inCity(visit, `/examples/${told.id}`), title: { zh: told.title_zh, en: told.title_en } }
       const at = inCity(visit, `/plaques/${plaque.plaque_number}`)
       return {
-        page: <PlaquePage voice={visit.voice} plaque={plaque} at={at} official={officials.includes(visit.actor.role)} />,
+        page: <PlaquePage voice={visit.voice} plaque={plaque} at={at} official={officials.includes(visit.actor.role)} story={story} />,
         title: `${visit.voice.say(words.plaque)} ${plaque.plaque_number}`,
       }
     },

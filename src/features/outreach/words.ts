@@ -1,0 +1,73 @@
+import { phrases } from '../../kit/say.ts'
+
+export const words = phrases({
+  events: { zh: '招聘会和宣讲', en: 'Fairs, talks and visits' },
+  lead: {
+    zh: '来不来都由您。需要手语、引导或别的便利，活动前告诉我们。',
+    en: 'Come as you like. If you need sign language, guiding or anything else, tell us beforehand.',
+  },
+  coming: { zh: '将要举行', en: 'Coming' },
+  past: { zh: '已经举行', en: 'Past' },
+  none_coming: { zh: '近期没有安排。', en: 'Nothing is arranged at present.' },
+  none_past: { zh: '还没有举行过。', en: 'None has been held yet.' },
+  came: {
+    zh: '来了 {disabled} 位残疾人、{others} 位其他人、{bodies} 家单位。',
+    en: 'Who came: {disabled} people with disabilities, {others} others, {bodies} organisations.',
+  },
+  cancelled: { zh: '取消：{reason}', en: 'Cancelled: {reason}' },
+  desk: { zh: '宣传推介', en: 'Outreach' },
+  desk_lead: { zh: '活动、来了多少人、后来有了什么结果。只记人数，不记姓名。', en: 'Events, how many came, and what came of them. Counts only, no names.' },
+  year: { zh: '{year} 年的结果', en: 'What came of {year}' },
+  announce: { zh: '安排一次活动', en: 'Arrange an event' },
+  kind: { zh: '什么活动', en: 'What it is' },
+  title: { zh: '名称', en: 'Title' },
+  title_zh: { zh: '名称（中文）', en: 'Title, in Chinese' },
+  title_en: { zh: '名称（英文）', en: 'Title, in English' },
+  held_on: { zh: '哪天', en: 'Day' },
+  place: { zh: '地点', en: 'Place' },
+  place_zh: { zh: '地点（中文）', en: 'Place, in Chinese' },
+  place_en: { zh: '地点（英文）', en: 'Place, in English' },
+  access_zh: { zh: '无障碍安排（中文）', en: 'Access, in Chinese' },
+  access_en: { zh: '无障碍安排（英文）', en: 'Access, in English' },
+  access_hint: { zh: '例如：有坡道，有手语翻译', en: 'For example: a ramp, a sign-language interpreter' },
+  disabled_count: { zh: '残疾人来了多少位', en: 'People with disabilities' },
+  other_count: { zh: '其他人来了多少位', en: 'Other people' },
+  organisation_count: { zh: '单位来了多少家', en: 'Organisations' },
+  who_came: { zh: '来了多少人', en: 'How many came' },
+  keep_counts: { zh: '登记人数', en: 'Enter the counts' },
+  what_came: { zh: '有了什么结果', en: 'What came of it' },
+  nothing: { zh: '还没有登记结果。', en: 'Nothing is entered yet.' },
+  link: { zh: '哪一项', en: 'Which one' },
+  link_lead: { zh: '系统里已有的职位、推荐、安置', en: 'A vacancy, referral or placement on record' },
+  link_it: { zh: '登记为这次活动的结果', en: 'Enter as come of this event' },
+  more: { zh: '系统里没有的', en: 'What is not on record' },
+  count: { zh: '多少', en: 'How many' },
+  note: { zh: '说明', en: 'Note' },
+  note_hint: { zh: '例如：两家单位答应各设一个岗位', en: 'For example: two firms promised one post each' },
+  enter: { zh: '登记', en: 'Enter' },
+  strike: { zh: '作废', en: 'Strike' },
+  cancel: { zh: '取消活动', en: 'Cancel the event' },
+  reason: { zh: '为什么取消', en: 'Why it is cancelled' },
+  events_held: { zh: '活动', en: 'Events' },
+  linked: { zh: '其中有记录可查', en: 'Of these on record' },
+  on_record: { zh: '第 {id} 号', en: 'No. {id}' },
+})
+export const kindWords = phrases({ job_fair: { zh: '招聘会', en: 'Job fair' }, talk: { zh: '宣讲', en: 'Talk' }, visit: { zh: '走访', en: 'Visit' } })
+export const outcomeWords = phrases({
+  vacancy: { zh: '争取到的职位', en: 'Vacancies gained' },
+  referral: { zh: '推荐', en: 'Referrals' },
+  placement: { zh: '安置就业', en: 'Job placements' },
+  pledge: { zh: '承诺', en: 'Pledges' },
+})
+export const sayings = phrases({
+  gone: { zh: '找不到这次活动。', en: 'This event cannot be found.' },
+  not_held: { zh: '活动还没有举行。', en: 'The event has not been held yet.' },
+  held: { zh: '活动已经举行过了。', en: 'The event was held already.' },
+  is_cancelled: { zh: '活动已经取消。', en: 'The event is cancelled.' },
+  counted_already: { zh: '这一项已经登记过了。', en: 'This one is entered already.' },
+  past_day: { zh: '请填今天或以后的日子。', en: 'Enter today or a later day.' },
+})
+export const constraintWords = phrases({
+  event_is_cancelled_once: sayings.is_cancelled,
+  outcome_is_struck_once: { zh: '这一项已经作废。', en: 'This one is struck already.' },
+})
