@@ -3,13 +3,14 @@ import type { VNode } from 'preact'
 import type { Present } from '../kit/door/open.ts'
 import type { Route, Visit } from '../kit/door/route.ts'
 import type { Refusal } from '../kit/refusal.ts'
-import { roleWords, type Role } from '../kit/role.ts'
+import { roleWords } from '../kit/role.ts'
 import { Button } from '../ui/button.tsx'
 import { renderPage, type Frame } from '../ui/frame.tsx'
 import { Heading, Lead, Link, Text } from '../ui/text.tsx'
 import { demoPeople } from '../features/accounts/demo-people.ts'
 import { signInPage } from '../features/accounts/routes/entering.tsx'
 import { words as accountWords } from '../features/accounts/words.ts'
+import { navOf } from './navigation.ts'
 import { words } from './words.ts'
 
 /** Presents with the navigation that these routes offer. */
@@ -49,24 +50,6 @@ export function presentWith(routes: readonly Route[]): Present {
       return renderPage(frame(visit, title), page)
     },
   }
-}
-
-type Entry = NonNullable<Route['nav']> & Pick<Route, 'who' | 'url'>
-
-function navOf(visit: Visit, entries: readonly Entry[]): Frame['nav'] {
-  const path = visit.path.split('?')[0]
-  const open = entries.filter(({ who }) => who === 'anyone' || who.includes(visit.actor.role as Role))
-  const items = open.map(({ says, url }) => {
-    const href = url.replace('/:city', `/${visit.city.slug}`)
-    return { href, text: visit.voice.say(says), current: href === path }
-  })
-  const own =
-    visit.actor.role === 'anyone'
-      ? { href: `/${visit.city.slug}/sign-in`, text: visit.voice.say(accountWords.sign_in) }
-      : visit.actor.role === 'applicant' || visit.actor.role === 'organisation'
-        ? { href: `/${visit.city.slug}/mine`, text: visit.voice.say(words.mine) }
-        : { href: `/${visit.city.slug}/account`, text: visit.voice.say(accountWords.your_account) }
-  return [...items, { ...own, current: own.href === path }]
 }
 
 const ClockBand = ({ visit, back }: { visit: Visit; back: string }): VNode => (

@@ -27,3 +27,11 @@ export const words = phrases({
     en: 'Tongxing is open-source software under the Apache-2.0 licence. Any city can run it by writing its own plan file.',
   },
 })
+
+export const navWords = phrases({
+  cases: { zh: '申请办理', en: 'Cases' },
+  people: { zh: '人和单位', en: 'People and organisations' },
+  work: { zh: '就业', en: 'Work' },
+  public: { zh: '公开信息', en: 'For the public' },
+  office: { zh: '资金和管理', en: 'Money and administration' },
+})

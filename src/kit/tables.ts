@@ -586,6 +586,11 @@ export interface FollowUpDone {
   recorded_by: number | null;
 }
 
+export interface GrantStanding {
+  application_id: number | null;
+  made_at: Temporal.Instant | null;
+}
+
 export interface HeldCase {
   account_id: number;
   application_id: number;
@@ -2363,6 +2368,7 @@ export interface DB {
   follow_up: FollowUp;
   follow_up_asked: FollowUpAsked;
   follow_up_done: FollowUpDone;
+  grant_standing: GrantStanding;
   held_case: HeldCase;
   household: Household;
   household_income: HouseholdIncome;

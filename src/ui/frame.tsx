@@ -6,6 +6,9 @@ import { Header } from './header.tsx'
 import { Link } from './text.tsx'
 import { words } from './words.ts'
 
+export type NavLink = { href: string; text: string; current?: boolean | undefined; count?: number | undefined }
+/** Several links under one word, to be unfolded. */
+export type NavPart = { title: string; links: readonly NavLink[] }
 export type Frame = {
   voice: Voice
   /** what this page is, without the name of the house */
@@ -14,7 +17,7 @@ export type Frame = {
   path: string
   city?: { slug: string; name: Phrase; demonstration: boolean } | undefined
   actor?: { name: string; role: Phrase; area: string } | undefined
-  nav: readonly { href: string; text: string; current?: boolean | undefined; count?: number | undefined }[]
+  nav: readonly (NavLink | NavPart)[]
   /** what a demonstration city adds to its band: the clock that can be turned */
   band?: VNode | undefined
   /** for lists and tables of a desk */

@@ -22,6 +22,7 @@ const frameOf = (locale: Locale, path: string): Frame => {
     nav: [
       { href: '#', text: voice.say(words.home), current: true },
       { href: '#', text: voice.say(words.schemes), count: 3 },
+      { title: voice.say(words.home), links: [{ href: '#', text: voice.say(words.schemes) }] },
     ],
   }
 }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { locales, type Locale, type Voice } from '../kit/say.ts'
-import type { Frame } from './frame.tsx'
+import type { Frame, NavLink, NavPart } from './frame.tsx'
 import { Mixed, OfficialTerm, PersonName } from './mixed.tsx'
 import { SealMark } from './seal.tsx'
 import { keptForm } from './kept-form.ts'
@@ -94,21 +94,37 @@ const ActorBlock = ({ voice, actor, signOut }: { voice: Voice; actor: NonNullabl
 const Menu = ({ frame: { voice, nav } }: { frame: Frame }): VNode => (
   <nav class="tx-nav" aria-label={voice.say(words.main_menu)}>
     <ul>
-      {nav.map(({ href, text, current, count }) => (
-        <li>
-          <a href={href} aria-current={current ? 'page' : undefined}>
-            {text}
-            {count === undefined ? null : (
-              <>
-                <span class="tx-count" aria-hidden="true">
-                  {voice.count(count)}
-                </span>
-                <span class="govuk-visually-hidden">{voice.say(words.open_items, { n: count })}</span>
-              </>
-            )}
-          </a>
-        </li>
+      {nav.map((entry) => (
+        <li>{'links' in entry ? <Part voice={voice} part={entry} /> : <Entry voice={voice} link={entry} />}</li>
       ))}
     </ul>
   </nav>
+)
+
+/** Unfolds without a script; the part in which the reader is says so. */
+const Part = ({ voice, part: { title, links } }: { voice: Voice; part: NavPart }): VNode => (
+  <details class="tx-nav__part">
+    <summary aria-current={links.some(({ current }) => current) ? 'true' : undefined}>{title}</summary>
+    <ul>
+      {links.map((link) => (
+        <li>
+          <Entry voice={voice} link={link} />
+        </li>
+      ))}
+    </ul>
+  </details>
+)
+
+const Entry = ({ voice, link: { href, text, current, count } }: { voice: Voice; link: NavLink }): VNode => (
+  <a href={href} aria-current={current ? 'page' : undefined}>
+    {text}
+    {count === undefined ? null : (
+      <>
+        <span class="tx-count" aria-hidden="true">
+          {voice.count(count)}
+        </span>
+        <span class="govuk-visually-hidden">{voice.say(words.open_items, { n: count })}</span>
+      </>
+    )}
+  </a>
 )

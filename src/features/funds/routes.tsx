@@ -72,7 +72,7 @@ export const routes: readonly Route[] = [
     url: '/:city/funds',
     who: ['district_officer', 'city_officer', 'finance_officer', 'auditor'],
     audit: 'funds.page',
-    nav: { says: words.funds, order: 50 },
+    nav: { says: words.funds, order: 50, group: 'office' },
     answer: funds,
   },
 ]

@@ -85,7 +85,7 @@ export const obligationRoutes: readonly Route[] = [
     url: '/:city/obligations',
     who: [...officers, 'auditor'],
     audit: 'obligations.list',
-    nav: { says: words.obligations, order: 39 },
+    nav: { says: words.obligations, order: 39, group: 'people' },
     answer: list,
   },
   {

@@ -29,7 +29,7 @@ export const offerRoutes: readonly Route[] = [
     url: '/:city/offers',
     who: 'anyone',
     audit: 'offers.page',
-    nav: { says: words.offers, order: 2 },
+    nav: { says: words.offers, order: 2, group: 'public' },
     answer: async (visit) => firstPage(visit, {}, {}),
   },
   { method: 'POST', url: '/:city/offers', who: 'anyone', audit: 'offers.ask', answer },

@@ -21,6 +21,7 @@ import type { OpenScheme } from './pages/schemes.tsx'
 import { divisionByCode } from '../accounts/store.ts'
 import type { Application } from '../applications/store.ts'
 import { followWords, whereIs } from '../desk/rules/follow.ts'
+import { decisionRevoked } from '../revocations/acts/told.ts'
 import { words } from './words.ts'
 
 async function openSchemes(visit: Visit, forWhom?: 'person' | 'organisation'): Promise<OpenScheme[]> {
@@ -61,7 +62,8 @@ async function mine(visit: Visit): Promise<Reply> {
   for (const application of await applicationsOfAccount(visit.db, account)) {
     const { scheme } = await withPlan(visit, application)
     const where = await whereSaid(visit, application, scheme)
-    cases.push({ id: application.id, number: application.number, title: scheme.title, state: application.state, where })
+    const revoked = (await decisionRevoked(visit, application)) !== undefined
+    cases.push({ id: application.id, number: application.number, title: scheme.title, state: application.state, revoked, where })
   }
   const messages = (await messagesOf(visit.db, account, 10)).map(({ phrase, slots, sent_at, application_id }) => ({
     said: visit.voice.fill(phrase, slots),

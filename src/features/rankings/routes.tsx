@@ -126,7 +126,15 @@ async function keep(visit: Visit, sources: readonly FactSource[]): Promise<Reply
 
 /** Places are the whole city's, so whoever ranks sees the whole city; names are not shown. */
 export const rankingRoutes = (sources: readonly FactSource[]): readonly Route[] => [
-  { method: 'GET', url: '/:city/rankings', who: readers, audit: 'rankings.page', sees: 'city', nav: { says: words.rankings, order: 16 }, answer: schemes },
+  {
+    method: 'GET',
+    url: '/:city/rankings',
+    who: readers,
+    audit: 'rankings.page',
+    sees: 'city',
+    nav: { says: words.rankings, order: 16, group: 'cases' },
+    answer: schemes,
+  },
   { method: 'GET', url: '/:city/rankings/:id', who: readers, audit: 'ranking.kept', sees: 'city', answer: kept },
   { method: 'GET', url: '/:city/rankings/:id/:scheme', who: readers, audit: 'ranking.now', sees: 'city', answer: (visit) => now(visit, sources) },
   {

@@ -35,11 +35,11 @@ export const placeOf = (db: Db, application: number, round: number) =>
     .limit(1)
     .executeTakeFirst()
 
-/** Those granted so far: when they were submitted and granted, and the amount they were ranked with; null for those granted without a list. */
+/** Those granted so far and not revoked: when they were submitted and granted, and the amount they were ranked with; null for those granted without a list. */
 export const grantedSoFar = (db: Db, plan_version_ids: readonly number[], scheme: string) =>
   db
     .selectFrom('application as a')
-    .innerJoin('application_move as m', (join) => join.onRef('m.application_id', '=', 'a.id').on('m.to_state', '=', 'granted'))
+    .innerJoin('grant_standing as m', 'm.application_id', 'a.id')
     .select((e) => [
       'a.id',
       'a.submitted_at',
@@ -52,6 +52,7 @@ export const grantedSoFar = (db: Db, plan_version_ids: readonly number[], scheme
         .limit(1)
         .as('amount_fen'),
     ])
+    .$narrowType<{ made_at: Temporal.Instant }>()
     .where('a.state', '=', 'granted')
     .where('a.plan_version_id', 'in', plan_version_ids)
     .where('a.scheme', '=', scheme)

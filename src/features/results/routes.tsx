@@ -81,7 +81,15 @@ async function records(visit: Visit): Promise<Reply> {
 }
 
 export const routes: readonly Route[] = [
-  { method: 'GET', url: '/:city/results', who: 'anyone', audit: 'results.page', sees: 'city', nav: { says: words.results, order: 15 }, answer: page },
+  {
+    method: 'GET',
+    url: '/:city/results',
+    who: 'anyone',
+    audit: 'results.page',
+    sees: 'city',
+    nav: { says: words.results, order: 15, group: 'public' },
+    answer: page,
+  },
   { method: 'GET', url: '/:city/results.json', who: 'anyone', audit: 'results.data', sees: 'city', answer: data },
   { method: 'GET', url: '/:city/results/:plan/:target', who: openers, audit: 'results.records', reads: 'file', answer: records },
   {

@@ -45,6 +45,9 @@ export type Reply =
 /** `null` clears a cookie. Cookies are HttpOnly, SameSite=Lax, Secure behind TLS. */
 export type Cookies = Readonly<Record<string, string | null>>
 
+/** The part of the navigation an entry stands in, where a reader has many. */
+export type NavGroup = 'cases' | 'people' | 'work' | 'public' | 'office'
+
 export type Route = {
   readonly method: 'GET' | 'POST'
   /** every address of a city begins with `/:city` */
@@ -58,7 +61,7 @@ export type Route = {
   /** takes files; as a number, of at most so many bytes where the house’s limit is too small */
   readonly uploads?: true | number
   /** its place in the navigation of those who may open it */
-  readonly nav?: { readonly says: Phrase; readonly order: number }
+  readonly nav?: { readonly says: Phrase; readonly order: number; readonly group?: NavGroup }
   readonly answer: (visit: Visit) => Promise<Reply>
 }
 

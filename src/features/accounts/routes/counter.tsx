@@ -105,7 +105,7 @@ export const counterRoutes: readonly Route[] = [
     url: '/:city/accounts',
     who: counter,
     audit: 'accounts.page',
-    nav: { says: words.accounts, order: 90 },
+    nav: { says: words.accounts, order: 90, group: 'office' },
     answer: (visit) => counterPage(visit),
   },
   { method: 'POST', url: '/:city/accounts', who: counter, audit: 'account.open', answer: openAtCounter },

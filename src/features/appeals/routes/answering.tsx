@@ -73,7 +73,7 @@ export const answering = (sources: readonly FactSource[]): readonly Route[] => [
     url: '/:city/appeals',
     who: ['district_officer', 'city_officer', 'auditor'],
     audit: 'appeals.list',
-    nav: { says: words.appeals, order: 36 },
+    nav: { says: words.appeals, order: 36, group: 'cases' },
     answer: async (visit) => ({
       page: <AppealsPage voice={visit.voice} city={visit.city.slug} today={visit.today} rows={await store.appealsIn(visit.db, visit.actor.area)} />,
       title: visit.voice.say(words.appeals),

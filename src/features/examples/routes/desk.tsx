@@ -69,7 +69,7 @@ export const handling: readonly Route[] = [
     url: '/:city/stories',
     who: readers,
     audit: 'stories.list',
-    nav: { says: words.desk, order: 39 },
+    nav: { says: words.desk, order: 39, group: 'people' },
     answer: async (visit) => ({
       page: <StoriesPage voice={visit.voice} at={inCity(visit, '/stories')} stories={await storiesIn(visit.db, visit.actor.area)} />,
       title: visit.voice.say(words.desk),

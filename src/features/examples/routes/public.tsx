@@ -25,7 +25,7 @@ export const reading: readonly Route[] = [
     ...open,
     url: '/:city/examples',
     audit: 'examples.page',
-    nav: { says: words.examples, order: 26 },
+    nav: { says: words.examples, order: 26, group: 'public' },
     answer: async (visit) => ({
       page: <ExamplesPage voice={visit.voice} at={inCity(visit, '/examples')} stories={await publicStories(visit.db)} />,
       title: visit.voice.say(words.examples),

@@ -112,7 +112,7 @@ export const giving: readonly Route[] = [
     url: '/:city/exports',
     who: givers,
     audit: 'exports.page',
-    nav: { says: words.exports, order: 48 },
+    nav: { says: words.exports, order: 48, group: 'people' },
     answer: async (visit) => ({
       page: (
         <ExportsPage

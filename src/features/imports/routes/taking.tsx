@@ -109,7 +109,14 @@ function columnFaults(columns: readonly MappedColumn[]): Record<string, Phrase> 
 }
 
 export const taking: readonly Route[] = [
-  { method: 'GET', url: '/:city/imports', who: readers, audit: 'imports.list', nav: { says: words.imports, order: 47 }, answer: (visit) => list(visit) },
+  {
+    method: 'GET',
+    url: '/:city/imports',
+    who: readers,
+    audit: 'imports.list',
+    nav: { says: words.imports, order: 47, group: 'people' },
+    answer: (visit) => list(visit),
+  },
   { method: 'POST', url: '/:city/imports', who: takers, audit: 'import.take', uploads: bookLimit.bytes, answer: take },
   {
     method: 'POST',

@@ -36,7 +36,7 @@ export const campaignRoutes: readonly Route[] = [
     url: '/:city/inspections',
     who: [...officials, 'organisation'],
     audit: 'inspections.page',
-    nav: { says: words.inspections, order: 45 },
+    nav: { says: words.inspections, order: 45, group: 'people' },
     answer: list,
   },
   { method: 'GET', url: '/:city/inspections/new', who: ['city_officer'], audit: 'inspections.new_page', answer: (visit) => opening(visit) },

@@ -13,7 +13,7 @@ export const dueRoutes: readonly Route[] = [
     url: '/:city/follow-ups',
     who: readers,
     audit: 'follow_ups.page',
-    nav: { says: words.follow_ups, order: 46 },
+    nav: { says: words.follow_ups, order: 46, group: 'work' },
     answer: async (visit) => {
       const { voice, city, db, today } = visit
       const { area } = visit.actor

@@ -63,7 +63,7 @@ async function letters(visit: Visit): Promise<Reply> {
 }
 
 export const messageDesk: readonly Route[] = [
-  { method: 'GET', url: '/:city/messages', who: tellers, audit: 'messages.desk', nav: { says: words.messages, order: 37 }, answer: desk },
+  { method: 'GET', url: '/:city/messages', who: tellers, audit: 'messages.desk', nav: { says: words.messages, order: 37, group: 'people' }, answer: desk },
   {
     method: 'POST',
     url: '/:city/messages/batches',

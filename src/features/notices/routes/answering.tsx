@@ -17,7 +17,7 @@ export const answeringRoutes: readonly Route[] = [
     url: '/:city/objections',
     who: posters,
     audit: 'objections.page',
-    nav: { says: words.objections, order: 35 },
+    nav: { says: words.objections, order: 35, group: 'cases' },
     answer: async (visit) => ({
       page: <ObjectionsPage voice={visit.voice} city={visit.city.slug} objections={await store.objectionsOpen(visit.db, visit.actor.area)} />,
       title: visit.voice.say(words.objections),

@@ -26,7 +26,7 @@ export const deskRoutes = (sources: readonly FactSource[]): readonly Route[] => 
     url: '/:city/to-publish',
     who: posters,
     audit: 'notices.to_publish',
-    nav: { says: words.to_publish, order: 30 },
+    nav: { says: words.to_publish, order: 30, group: 'cases' },
     answer: async (visit) => {
       const cases = []
       for (const { id } of await store.casesToPublish(visit.db, visit.actor.area)) {

@@ -58,7 +58,7 @@ export const publicRoutes: readonly Route[] = [
     url: '/:city/notices',
     who: 'anyone',
     audit: 'notices.page',
-    nav: { says: words.notices, order: 20 },
+    nav: { says: words.notices, order: 20, group: 'public' },
     answer: async (visit) => ({
       page: <NoticesPage voice={visit.voice} city={visit.city.slug} notices={await store.noticesOn(visit.db, visit.today)} />,
       title: visit.voice.say(words.notices),

@@ -103,7 +103,14 @@ async function file(visit: Visit): Promise<Reply> {
 }
 
 export const desk: readonly Route[] = [
-  { method: 'GET', url: '/:city/organisations', who: readers, audit: 'organisations.list', nav: { says: words.organisations, order: 45 }, answer: list },
+  {
+    method: 'GET',
+    url: '/:city/organisations',
+    who: readers,
+    audit: 'organisations.list',
+    nav: { says: words.organisations, order: 45, group: 'people' },
+    answer: list,
+  },
   { method: 'GET', url: '/:city/organisations/new', who: writers, audit: 'organisation.enter_page', answer: (visit) => entryPage(visit) },
   { method: 'POST', url: '/:city/organisations', who: writers, audit: 'organisation.enter', answer: enter },
   { method: 'GET', url: '/:city/organisations/:id', who: readers, audit: 'organisation.read', reads: 'file', answer: file },

@@ -53,13 +53,13 @@ export const listing: readonly Route[] = [
     who: 'anyone',
     sees: 'city',
     audit: 'events.page',
-    nav: { says: words.events, order: 27 },
+    nav: { says: words.events, order: 27, group: 'public' },
     answer: async ({ voice, db, today }) => ({
       page: <EventsPage voice={voice} coming={await store.comingEvents(db, today)} past={await store.pastEvents(db, today)} />,
       title: voice.say(words.events),
     }),
   },
-  { method: 'GET', url: '/:city/outreach', who: readers, audit: 'outreach.year', nav: { says: words.desk, order: 39.5 }, answer: year },
+  { method: 'GET', url: '/:city/outreach', who: readers, audit: 'outreach.year', nav: { says: words.desk, order: 39.5, group: 'work' }, answer: year },
   { method: 'GET', url: '/:city/outreach/new', who: arrangers, audit: 'outreach.new_page', answer: async (visit) => arranging(visit) },
   { method: 'POST', url: '/:city/outreach', who: arrangers, audit: 'outreach.arrange', answer: arrange },
 ]

@@ -61,7 +61,7 @@ export const sittingRoutes = (sources: readonly FactSource[], effects: readonly 
       return { to: inCity(visit, `/sittings/${sitting.id}`) }
     }
   return [
-    { method: 'GET', url: '/:city/sittings', who: readers, audit: 'sittings.page', nav: { says: words.sittings, order: 14 }, answer: list },
+    { method: 'GET', url: '/:city/sittings', who: readers, audit: 'sittings.page', nav: { says: words.sittings, order: 14, group: 'cases' }, answer: list },
     { method: 'GET', url: '/:city/sittings/new', who: chairs, audit: 'sittings.new_page', answer: (visit) => opening(visit) },
     { method: 'POST', url: '/:city/sittings/new', who: chairs, audit: 'sitting.open', answer: open },
     { method: 'GET', url: '/:city/sittings/:id', who: readers, audit: 'sitting.page', answer: (visit) => one(visit) },

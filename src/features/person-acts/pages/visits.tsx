@@ -47,6 +47,9 @@ const columns = (voice: Voice, at: string, own: boolean): Column<Row>[] => [
 const Made = ({ voice, action, name }: { voice: Voice; action: string; name: string }): VNode => (
   <PostButton action={action} weight="secondary">
     {voice.say(words.made)}
-    <span class="govuk-visually-hidden"> {name}</span>
+    <span class="govuk-visually-hidden">
+      {' '}
+      <Mixed voice={voice} text={name} />
+    </span>
   </PostButton>
 )

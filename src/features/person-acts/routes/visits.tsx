@@ -13,7 +13,7 @@ export const visitRoutes: readonly Route[] = [
     who: ['commissioner', 'district_officer', 'city_officer'],
     audit: 'visits.page',
     reads: 'file',
-    nav: { says: words.visits, order: 43 },
+    nav: { says: words.visits, order: 43, group: 'people' },
     answer: async (visit) => {
       const own = visit.actor.role === 'commissioner'
       const rows = await openVisits(visit.db, own ? accountOf(visit) : undefined, 200)

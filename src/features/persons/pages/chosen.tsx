@@ -6,14 +6,18 @@ import type { Column } from '../../../ui/data-table.tsx'
 import { ListChoice } from '../../../ui/field/choice.tsx'
 import type { Page } from '../acts/list.ts'
 import { countLimit, type Listed } from '../store/list.ts'
+import { PersonName } from '../../../ui/mixed.tsx'
 import { actsOnPersons, chosenWords as listWords } from '../words/chosen.ts'
 
 export const boxColumn = (voice: Voice): Column<Listed> => ({
   head: voice.say(listWords.choose_one),
-  cell: ({ id, name }) => (
+  cell: ({ id, name, name_latin }) => (
     <label class="govuk-label">
       <input type="checkbox" name="person" value={String(id)} /> {voice.say(listWords.choose_one)}
-      <span class="govuk-visually-hidden"> {name}</span>
+      <span class="govuk-visually-hidden">
+        {' '}
+        <PersonName voice={voice} name={name} pinyin={name_latin} />
+      </span>
     </label>
   ),
 })

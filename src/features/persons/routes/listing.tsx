@@ -31,7 +31,7 @@ export const listing: readonly Route[] = [
     who: officials,
     audit: 'persons.list',
     reads: 'file',
-    nav: { says: words.persons, order: 40 },
+    nav: { says: words.persons, order: 40, group: 'people' },
     answer: async (visit) => {
       const [{ options, townships, names, working }, kept] = await atOnce([placesOf(visit), keptLists(visit)])
       const asked = queryText(visit, 'list')

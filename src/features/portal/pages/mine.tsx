@@ -5,11 +5,12 @@ import { DataTable } from '../../../ui/data-table.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { Heading, Lead, Link, Text } from '../../../ui/text.tsx'
 import { stateWords } from '../../applications/words.ts'
+import { words as revokedWords } from '../../revocations/words/shown.ts'
 import { words } from '../words.ts'
 import { Schemes, type OpenScheme } from './schemes.tsx'
 import { Mixed } from '../../../ui/mixed.tsx'
 
-export type MyCase = { id: number; number: string | null; title: Phrase; state: keyof typeof stateWords; where: string }
+export type MyCase = { id: number; number: string | null; title: Phrase; state: keyof typeof stateWords; revoked: boolean; where: string }
 export type MineProps = {
   voice: Voice
   city: string
@@ -47,9 +48,11 @@ export const MinePage = ({ voice, city, cases, schemes, messages, details, confi
           },
           {
             head: voice.say(words.stage),
-            cell: ({ state, where }) => (
+            cell: ({ state, revoked, where }) => (
               <>
-                <Tag tone={state === 'granted' ? 'good' : state === 'returned' ? 'bad' : 'waiting'}>{voice.say(stateWords[state])}</Tag>
+                <Tag tone={revoked || state === 'returned' ? 'bad' : state === 'granted' ? 'good' : 'waiting'}>
+                  {voice.say(revoked ? revokedWords.revoked : stateWords[state])}
+                </Tag>
                 {where ? <span class="tx-basis">{where}</span> : null}
               </>
             ),

@@ -42,7 +42,7 @@ async function list(visit: Visit): Promise<Reply> {
 }
 
 export const listing: readonly Route[] = [
-  { method: 'GET', url: '/:city/posts', who: readers, audit: 'posts.list', nav: { says: words.posts, order: 46 }, answer: list },
+  { method: 'GET', url: '/:city/posts', who: readers, audit: 'posts.list', nav: { says: words.posts, order: 46, group: 'work' }, answer: list },
   ...routesOf({
     url: '/:city/posts/new',
     who: writers,

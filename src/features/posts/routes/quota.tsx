@@ -31,7 +31,7 @@ export const quotaRoutes: readonly Route[] = [
     url: '/:city/quota',
     who: ['district_officer', 'city_officer', 'auditor'],
     audit: 'quota.monitor',
-    nav: { says: words.monitor, order: 46 },
+    nav: { says: words.monitor, order: 46, group: 'work' },
     answer: monitor,
   },
 ]

@@ -21,7 +21,7 @@ export const routes: readonly Route[] = [
     url: '/:city/plans',
     who: readers,
     audit: 'plans.page',
-    nav: { says: words.plans, order: 65 },
+    nav: { says: words.plans, order: 65, group: 'office' },
     answer: async (visit) => {
       const [versions, proposals] = [await store.versions(visit.db), await store.proposalsNewest(visit.db)]
       const mayEdit = visit.actor.role === 'city_officer'

@@ -15,7 +15,7 @@ const officials: readonly string[] = ['district_officer', 'city_officer', 'audit
 export type StoryTold = (db: Db, application: number) => Promise<{ readonly id: number; readonly title_zh: string; readonly title_en: string } | undefined>
 
 export const plaqueRoutes = (storyTold: StoryTold): readonly Route[] => [
-  { method: 'GET', url: '/:city/plaques', who: 'anyone', audit: 'plaques.page', nav: { says: words.plaques, order: 25 }, answer: list },
+  { method: 'GET', url: '/:city/plaques', who: 'anyone', audit: 'plaques.page', nav: { says: words.plaques, order: 25, group: 'public' }, answer: list },
   { method: 'GET', url: '/:city/plaques.csv', who: 'anyone', audit: 'plaques.data', answer: csv },
   {
     method: 'GET',

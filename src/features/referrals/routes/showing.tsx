@@ -74,6 +74,6 @@ export async function referralPage(visit: Visit, sent?: Sent): Promise<Reply> {
 }
 
 export const showing: readonly Route[] = [
-  { method: 'GET', url: '/:city/referrals', who: readers, audit: 'referrals.page', nav: { says: words.referrals, order: 44 }, answer: list },
+  { method: 'GET', url: '/:city/referrals', who: readers, audit: 'referrals.page', nav: { says: words.referrals, order: 44, group: 'work' }, answer: list },
   { method: 'GET', url: '/:city/referrals/:id', who: readers, audit: 'referral.read', reads: 'file', answer: (visit) => referralPage(visit) },
 ]

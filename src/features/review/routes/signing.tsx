@@ -67,7 +67,7 @@ async function sign(visit: Visit): Promise<Reply> {
 }
 
 export const signingRoutes: readonly Route[] = [
-  { method: 'GET', url: '/:city/to-sign', who: signers, audit: 'signatures.page', nav: { says: words.to_sign, order: 12 }, answer: toSign },
+  { method: 'GET', url: '/:city/to-sign', who: signers, audit: 'signatures.page', nav: { says: words.to_sign, order: 12, group: 'cases' }, answer: toSign },
   { method: 'GET', url: '/:city/cases/:id/sign/:body', who: signers, audit: 'case.sign_page', answer: (visit) => page(visit) },
   { method: 'POST', url: '/:city/cases/:id/sign/:body', who: signers, audit: 'case.sign', answer: sign },
 ]

@@ -58,7 +58,7 @@ export const seconding: readonly Route[] = [
     url: '/:city/revocations',
     who: readers,
     audit: 'revocations.list',
-    nav: { says: words.revocations, order: 38 },
+    nav: { says: words.revocations, order: 38, group: 'cases' },
     answer: async (visit) => ({
       page: <RevocationsPage voice={visit.voice} city={visit.city.slug} rows={await store.revocationsIn(visit.db, visit.actor.area)} />,
       title: visit.voice.say(words.revocations),

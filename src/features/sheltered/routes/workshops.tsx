@@ -69,7 +69,7 @@ async function people(visit: Visit): Promise<Reply> {
 }
 
 export const workshopRoutes: readonly Route[] = [
-  { method: 'GET', url: '/:city/sheltered', who: readers, audit: 'sheltered.list', nav: { says: words.workshops, order: 46 }, answer: list },
+  { method: 'GET', url: '/:city/sheltered', who: readers, audit: 'sheltered.list', nav: { says: words.workshops, order: 46, group: 'work' }, answer: list },
   { method: 'GET', url: '/:city/sheltered/:id', who: readers, audit: 'sheltered.workshop', answer: show },
   { method: 'GET', url: '/:city/sheltered/:id/people', who: readers, audit: 'sheltered.people', reads: 'file', answer: people },
 ]

@@ -48,6 +48,6 @@ async function desk(visit: Visit): Promise<Reply> {
 }
 
 export const listingRoutes: readonly Route[] = [
-  { method: 'GET', url: '/:city/vacancies', who: 'anyone', audit: 'vacancies.list', nav: { says: words.vacancies, order: 16 }, answer: list },
-  { method: 'GET', url: '/:city/vacancies/desk', who: keepers, audit: 'vacancies.desk', nav: { says: words.desk, order: 46 }, answer: desk },
+  { method: 'GET', url: '/:city/vacancies', who: 'anyone', audit: 'vacancies.list', nav: { says: words.vacancies, order: 16, group: 'public' }, answer: list },
+  { method: 'GET', url: '/:city/vacancies/desk', who: keepers, audit: 'vacancies.desk', nav: { says: words.desk, order: 46, group: 'work' }, answer: desk },
 ]

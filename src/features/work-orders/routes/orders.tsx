@@ -52,7 +52,7 @@ async function mine(visit: Visit): Promise<Reply> {
 }
 
 export const orderRoutes: readonly Route[] = [
-  { method: 'GET', url: '/:city/work-orders', who: readers, audit: 'home_work.list', nav: { says: words.orders, order: 47 }, answer: list },
+  { method: 'GET', url: '/:city/work-orders', who: readers, audit: 'home_work.list', nav: { says: words.orders, order: 47, group: 'work' }, answer: list },
   { method: 'GET', url: '/:city/home-work', who: ['applicant'], audit: 'home_work.own', nav: { says: ownWords.own, order: 47 }, answer: mine },
   { method: 'GET', url: '/:city/work-orders/:id', who: readers, audit: 'home_work.order', reads: 'file', answer: one },
   { method: 'POST', url: '/:city/work-orders/:id/move', who: runners, audit: 'home_work.move', answer: move },
