@@ -100,10 +100,8 @@ export function CasePage(props: CaseProps): VNode {
       {props.desk ?? null}
       {props.letter ? (
         <Text>
-          <Link href={`${props.letter.href}.pdf`}>{voice.say(props.letter.says)}</Link> ·{' '}
-          <Link href={`${props.letter.href}.docx`} about={voice.say(props.letter.says)}>
-            {voice.say(words.letter_word)}
-          </Link>
+          <Link href={`${props.letter.href}.pdf`}>{voice.say(words.as_pdf, { letter: props.letter.says })}</Link> ·{' '}
+          <Link href={`${props.letter.href}.docx`}>{voice.say(words.as_word, { letter: props.letter.says })}</Link>
         </Text>
       ) : null}
       {props.route.length > 0 ? <List items={props.route} /> : null}

@@ -32,9 +32,10 @@ export const words = phrases({
   what_next: { zh: '接下来：{stage}', en: 'What comes next: {stage}' },
   case: { zh: '申请', en: 'Case' },
   publish: { zh: '去公示', en: 'Go to public notice' },
-  letter: { zh: '决定书（PDF）', en: 'Decision letter (PDF)' },
-  correction_letter: { zh: '补正通知书（PDF）', en: 'Letter on what to correct (PDF)' },
-  letter_word: { zh: '同一份（Word）', en: 'The same as a Word file' },
+  letter: { zh: '决定书', en: 'Decision letter' },
+  correction_letter: { zh: '补正通知书', en: 'Letter on what to correct' },
+  as_pdf: { zh: '{letter}（PDF）', en: '{letter} (PDF)' },
+  as_word: { zh: '{letter}（Word）', en: '{letter} (Word)' },
   correction_title: { zh: '补正通知书', en: 'What to correct' },
   correction_lead: {
     zh: '{name}：您申请的“{scheme}”需要补正，补好后再送审就可以。',
