@@ -14,7 +14,7 @@ export const holdUntilPaid = (act: Act, person_id: number, award_id: number) => 
 
 /** An award that waits for its payment; refuses 404 outside the area, or when it was paid. */
 export async function unpaidIn(act: Act, award_id: number): Promise<store.Unpaid> {
-  const [award] = await store.unpaid(act.db, award_id)
+  const [award] = await store.unpaid(act.db, { award_id })
   if (!award) throw new Refusal(404, doorWords.not_found)
   return award
 }

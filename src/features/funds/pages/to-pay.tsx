@@ -3,11 +3,13 @@ import type { VNode } from 'preact'
 import type { Voice } from '../../../kit/say.ts'
 import { EmptyState } from '../../../ui/blocks.tsx'
 import { DataTable } from '../../../ui/data-table.tsx'
+import { Pagination, type PaginationProps } from '../../../ui/pagination.tsx'
 import { Heading, Lead, Link } from '../../../ui/text.tsx'
 import type { Unpaid } from '../store/payments.ts'
 import { payingWords as words } from '../words/paying.ts'
 
-export function ToPayPage({ voice, city, rows, mayRecord }: { voice: Voice; city: string; rows: readonly Unpaid[]; mayRecord: boolean }): VNode {
+type ToPayProps = { voice: Voice; city: string; rows: readonly Unpaid[]; mayRecord: boolean; way: Pick<PaginationProps, 'previous' | 'next'> }
+export function ToPayPage({ voice, city, rows, mayRecord, way }: ToPayProps): VNode {
   const toRecord = ({ id, number }: Unpaid) => (
     <Link href={`/${city}/funds/to-pay/${id}`} about={number ?? ''}>
       {voice.say(words.record)}
@@ -30,6 +32,7 @@ export function ToPayPage({ voice, city, rows, mayRecord }: { voice: Voice; city
         <>
           <Lead>{voice.say(words.lead)}</Lead>
           <DataTable caption={voice.say(words.to_pay)} captionHidden rows={rows} columns={columns} />
+          <Pagination voice={voice} {...way} />
         </>
       )}
     </>

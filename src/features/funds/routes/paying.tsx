@@ -1,11 +1,11 @@
 /** Payments are recorded by the Finance Bureau. */
-import { idParam, inCity, type Reply, type Route, type Visit } from '../../../kit/door/route.ts'
+import { idIn, idParam, inCity, queryText, type Reply, type Route, type Visit } from '../../../kit/door/route.ts'
 import type { Faults, Form, Typed } from '../../../kit/form.ts'
 import { readForm } from '../../../kit/read-form.ts'
 import { FormPage } from '../../../ui/form-page.tsx'
 import { recordPayment, unpaidIn } from '../acts/paying.ts'
 import { ToPayPage } from '../pages/to-pay.tsx'
-import { unpaid } from '../store/payments.ts'
+import { onAPage, unpaid } from '../store/payments.ts'
 import { payingWords as words } from '../words/paying.ts'
 import { claimRoutes } from './claims.tsx'
 
@@ -33,9 +33,16 @@ export const payingRoutes: readonly Route[] = [
     who: ['district_officer', 'city_officer', 'finance_officer', 'auditor'],
     audit: 'funds.to_pay',
     answer: async (visit) => {
-      const rows = await unpaid(visit.db)
-      const mayRecord = visit.actor.role === 'finance_officer'
-      return { page: <ToPayPage voice={visit.voice} city={visit.city.slug} rows={rows} mayRecord={mayRecord} />, title: visit.voice.say(words.to_pay) }
+      const { voice, city, actor } = visit
+      const page = idIn(queryText(visit, 'page')) ?? 1
+      const rows = await unpaid(visit.db, { page })
+      const to = (n: number): string => inCity(visit, `/funds/to-pay?page=${n}`)
+      const way = { previous: page > 1 ? to(page - 1) : undefined, next: rows.length > onAPage ? to(page + 1) : undefined }
+      const mayRecord = actor.role === 'finance_officer'
+      return {
+        page: <ToPayPage voice={voice} city={city.slug} rows={rows.slice(0, onAPage)} mayRecord={mayRecord} way={way} />,
+        title: voice.say(words.to_pay),
+      }
     },
   },
   { method: 'GET', url: '/:city/funds/to-pay/:id', who: ['finance_officer'], audit: 'funds.payment_page', answer: (visit) => recording(visit) },

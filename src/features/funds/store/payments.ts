@@ -3,8 +3,11 @@ import type { Insertable, NotNull } from 'kysely'
 import type { Db } from '../../../kit/db.ts'
 import type { AwardPayment } from '../../../kit/tables.ts'
 
-/** Awards with money that nobody has recorded as paid, oldest first; or only one of them. */
-export const unpaid = (db: Db, award_id?: number) =>
+/** Rows of a page of the list. */
+export const onAPage = 50
+
+/** Awards with money that nobody has recorded as paid, oldest first: one page of them, and one more if there is another; or only one of them. */
+export const unpaid = (db: Db, { award_id, page = 1 }: { award_id?: number; page?: number } = {}) =>
   db
     .selectFrom('award_standing as w')
     .innerJoin('application as a', 'a.id', 'w.application_id')
@@ -15,7 +18,8 @@ export const unpaid = (db: Db, award_id?: number) =>
     .where('w.total_fen', '>', 0n)
     .$if(award_id !== undefined, (q) => q.where('w.id', '=', award_id ?? 0))
     .orderBy('w.id')
-    .limit(200)
+    .offset((page - 1) * onAPage)
+    .limit(onAPage + 1)
     .execute()
 export type Unpaid = Awaited<ReturnType<typeof unpaid>>[number]
 
