@@ -2,6 +2,7 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { verifyBooks } from '../src/features/funds/books.ts'
+import { grantedSoFar } from '../src/features/rankings/store.ts'
 import { givenCity, type GivenCity, type Person } from './given.ts'
 import { creditCodeFor } from './people.ts'
 import { done, givePapers, idIn, isPdf, plain, putOnNotice, submitted } from './steps.ts'
@@ -72,7 +73,11 @@ describe('a grant that is not paid yet', () => {
     const caseRead = await page(unpaid.applicant, `/taiyuan/cases/${unpaid.id}`)
     match(caseRead, /Revoked.*This decision was revoked on .*12 March 2026. Reason: 材料不实 \(clause: 方案第六条 ?\)/)
     doesNotMatch(caseRead, /市经办甲|区经办甲|Revoke this decision/)
-    match(await page(unpaid.applicant, '/taiyuan/mine'), /the decision to grant is revoked as of today/)
+    match(
+      await page(unpaid.applicant, '/taiyuan/mine'),
+      /Support for self-employment.*Revoked.*the decision to grant is revoked as of today/,
+    )
+    equal((await placesTaken()).includes(unpaid.id), false, 'a revoked grant takes up no place')
     isPdf(await unpaid.applicant.get(`/taiyuan/cases/${unpaid.id}/letter.pdf`))
     notEqualMoney(money, await left())
     deepEqual(await books(), [])
@@ -84,12 +89,25 @@ describe('a grant that is not paid yet', () => {
     const undo = await proposed(chief, `${event}/revoke`)
     done(await agree(second, undo))
     equal(await count(), counted + 1)
+    equal((await placesTaken()).includes(unpaid.id), true)
     match(await page(unpaid.applicant, `/taiyuan/cases/${unpaid.id}`), /Granted.*20,000 yuan/)
     match(plain((await chief.post(`${event}/revoke`, why)).body), /not in force/)
     match(plain((await chief.post(`${undo}/revoke`, why)).body), /not in force/)
     deepEqual(await books(), [])
   })
 })
+
+const placesTaken = async (): Promise<number[]> => {
+  const versions = await city.asProgram(({ db }) => db.selectFrom('plan_version').select('id').execute())
+  const granted = await city.asProgram(({ db }) =>
+    grantedSoFar(
+      db,
+      versions.map(({ id }) => id),
+      'self_employment',
+    ),
+  )
+  return granted.map(({ id }) => id)
+}
 
 describe('a grant that is being paid while it is revoked', () => {
   test('is not revoked by what was read before the payment: one sentence, and nothing is done', async () => {
