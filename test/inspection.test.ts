@@ -4,8 +4,8 @@ import { after, before, describe, test } from 'node:test'
 import fc from 'fast-check'
 import { draw } from '../src/features/inspections/rules.ts'
 import { givenCity, type GivenCity, type Person } from './given.ts'
-import { creditCodeFor } from './people.ts'
-import { done, givePapers, idIn, plain, putOnNotice } from './steps.ts'
+import { massageShop } from './massage-shop.ts'
+import { done, idIn, plain, putOnNotice } from './steps.ts'
 
 let city: GivenCity
 let officer: Person
@@ -25,16 +25,7 @@ after(() => city.close())
 
 /** A shop with a plaque, the long way. */
 async function plaqueHolder(): Promise<Person> {
-  const shop = await city.somebody('organisation', '140107003', '明光店主')
-  const unit = { name: '杏花岭区明光按摩部', trading_name: '明光盲人按摩', kind: 'individual_business', credit_code: creditCodeFor(4) }
-  const size = { staff_count: '4', disabled_staff_count: '3', opened_on: '2020-05-01', address: '东社区 8 号', owner_name_public: 'no' }
-  done(await shop.post('/taiyuan/organisation', { ...unit, ...size, credit_code_note: '已对照执照' }))
-  const id = idIn((await shop.post('/taiyuan/apply/taiyuan-continuing/massage_shop')).headers.location)
-  const first = { unit_name: '明光盲人按摩', licence_no: creditCodeFor(4), established_on: '2020-05-01', address: '东社区 8 号' }
-  done(await shop.post(`/taiyuan/cases/${id}/form/1`, first))
-  done(await shop.post(`/taiyuan/cases/${id}/form/2`, { staff_count: '4', disabled_count: '3', visual_count: '3', beds: '5' }))
-  await givePapers(shop, id, ['licence', 'roster', 'premises'])
-  done(await shop.post(`/taiyuan/cases/${id}/submit`))
+  const { shop, id } = await massageShop(city)
   await putOnNotice(officer, id)
   await city.on('2026-03-17')
   done(await officer.post(`/taiyuan/cases/${id}/review/record_visit`, { visited_on: '2026-03-17', found: '五张床', as_described: 'yes' }))

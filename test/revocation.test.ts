@@ -4,8 +4,8 @@ import { after, before, describe, test } from 'node:test'
 import { verifyBooks } from '../src/features/funds/books.ts'
 import { grantedSoFar } from '../src/features/rankings/store.ts'
 import { givenCity, type GivenCity, type Person } from './given.ts'
-import { creditCodeFor } from './people.ts'
-import { done, givePapers, idIn, isPdf, plain, putOnNotice, submitted } from './steps.ts'
+import { massageShop } from './massage-shop.ts'
+import { done, isPdf, plain, putOnNotice, submitted } from './steps.ts'
 
 let city: GivenCity
 let officer: Person
@@ -42,6 +42,7 @@ const count = async (): Promise<number> => {
   return json.programmes.find(({ plan }) => plan === 'taiyuan-continuing')?.indicators.find(({ id }) => id === 'self_employed')?.actual ?? -1
 }
 const left = async (): Promise<string[]> => [...(await page(finance, '/taiyuan/funds')).matchAll(/[\d,]+ yuan/g)].map(([found]) => found)
+const placesTaken = async () => (await city.asProgram(({ db }) => grantedSoFar(db, [1, 2], 'self_employment'))).map(({ id }) => id)
 /** Proposes, as one person. Returns the proposal's address. */
 async function proposed(who: Person, at: string): Promise<string> {
   const answer = await who.post(at, why)
@@ -73,10 +74,7 @@ describe('a grant that is not paid yet', () => {
     const caseRead = await page(unpaid.applicant, `/taiyuan/cases/${unpaid.id}`)
     match(caseRead, /Revoked.*This decision was revoked on .*12 March 2026. Reason: 材料不实 \(clause: 方案第六条 ?\)/)
     doesNotMatch(caseRead, /市经办甲|区经办甲|Revoke this decision/)
-    match(
-      await page(unpaid.applicant, '/taiyuan/mine'),
-      /Support for self-employment.*Revoked.*the decision to grant is revoked as of today/,
-    )
+    match(await page(unpaid.applicant, '/taiyuan/mine'), /Support for self-employment.*Revoked.*the decision to grant is revoked as of today/)
     equal((await placesTaken()).includes(unpaid.id), false, 'a revoked grant takes up no place')
     isPdf(await unpaid.applicant.get(`/taiyuan/cases/${unpaid.id}/letter.pdf`))
     notEqualMoney(money, await left())
@@ -96,18 +94,6 @@ describe('a grant that is not paid yet', () => {
     deepEqual(await books(), [])
   })
 })
-
-const placesTaken = async (): Promise<number[]> => {
-  const versions = await city.asProgram(({ db }) => db.selectFrom('plan_version').select('id').execute())
-  const granted = await city.asProgram(({ db }) =>
-    grantedSoFar(
-      db,
-      versions.map(({ id }) => id),
-      'self_employment',
-    ),
-  )
-  return granted.map(({ id }) => id)
-}
 
 describe('a grant that is being paid while it is revoked', () => {
   test('is not revoked by what was read before the payment: one sentence, and nothing is done', async () => {
@@ -173,16 +159,7 @@ test('a notice is taken down with its reason, and its case is shown again for th
 describe('a plaque', () => {
   const plaque = '/taiyuan/plaques/1401-MASSAGESHOP-2026-001'
   before(async () => {
-    const shop = await city.somebody('organisation', '140107003', '明光店主')
-    const unit = { name: '杏花岭区明光按摩部', trading_name: '明光盲人按摩', kind: 'individual_business', credit_code: creditCodeFor(4) }
-    const size = { staff_count: '4', disabled_staff_count: '3', opened_on: '2020-05-01', address: '东社区 8 号', owner_name_public: 'no' }
-    done(await shop.post('/taiyuan/organisation', { ...unit, ...size, credit_code_note: '已对照执照' }))
-    const id = idIn((await shop.post('/taiyuan/apply/taiyuan-continuing/massage_shop')).headers.location)
-    const first = { unit_name: '明光盲人按摩', licence_no: creditCodeFor(4), established_on: '2020-05-01', address: '东社区 8 号' }
-    done(await shop.post(`/taiyuan/cases/${id}/form/1`, first))
-    done(await shop.post(`/taiyuan/cases/${id}/form/2`, { staff_count: '4', disabled_count: '3', visual_count: '3', beds: '5' }))
-    await givePapers(shop, id, ['licence', 'roster', 'premises'])
-    done(await shop.post(`/taiyuan/cases/${id}/submit`))
+    const { id } = await massageShop(city)
     await putOnNotice(officer, id)
     await city.on('2026-04-20')
     await decideShop(id)
