@@ -13,6 +13,7 @@ import type { Settings } from './kit/settings.ts'
 import type { Feature } from './app/feature.ts'
 import { citiesOf } from './app/cities.ts'
 import { openHousePages } from './app/house-pages.tsx'
+import { forgetting } from './app/forgetting.ts'
 import { presentWith } from './app/present.tsx'
 import { whoIs } from './features/accounts/acts.ts'
 import { counterRoutes } from './features/accounts/routes/counter.tsx'
@@ -72,7 +73,6 @@ import { keepVacancies } from './features/vacancies/daily.ts'
 import { constraintWords as vacancyConstraints } from './features/vacancies/words/sayings.ts'
 import { payingRoutes } from './features/funds/routes/paying.tsx'
 import { payingConstraints } from './features/funds/words/paying.ts'
-import { forgetMembers } from './features/households/daily.ts'
 import { householdRoutes } from './features/households/routes.ts'
 import { constraintWords as householdConstraints } from './features/households/words.ts'
 import { askBoth } from './features/jobs/acts/following.ts'
@@ -146,7 +146,7 @@ export const river: readonly Feature[] = [
   { name: 'sheltered', routes: shelteredRoutes, constraints: shelteredConstraints },
   { name: 'work-orders', routes: homeWorkRoutes, constraints: homeWorkConstraints },
   { name: 'training' },
-  { name: 'households', routes: householdRoutes, constraints: householdConstraints, daily: forgetMembers },
+  { name: 'households', routes: householdRoutes, constraints: householdConstraints },
   { name: 'obligations', routes: obligationRoutes, constraints: obligationConstraints, daily: watchObligations },
   { name: 'imports', routes: importRoutes, labour: workOnImports },
   { name: 'exports', routes: exportRoutes },
@@ -196,5 +196,5 @@ export async function createApp({ db, tools, settings, clock, logTo }: Given): P
   }
   openHousePages(server, { db, secure, metricsPublic: settings.METRICS_PUBLIC })
   for (const route of routes) openDoor(server, building, route)
-  return { server, daily: river.flatMap((feature) => feature.daily ?? []), labours: river.flatMap((feature) => feature.labour ?? []) }
+  return { server, daily: [...river.flatMap((feature) => feature.daily ?? []), ...forgetting], labours: river.flatMap((feature) => feature.labour ?? []) }
 }

@@ -51,9 +51,9 @@ describe('a plan that rests on another', () => {
     match(plans, /The Taiyuan plan as amended/)
     const home = plain((await chief.get('/taiyuan')).body)
     match(home, /The Taiyuan plan as amended/)
-    const before = (await chief.get('/taiyuan/plan/taiyuan-continuing')).body
-    match(plain(before), /Nothing can be applied for under this plan today/)
-    doesNotMatch(before, /\/apply\/taiyuan-continuing/)
+    const ended = (await chief.get('/taiyuan/plan/taiyuan-continuing')).body
+    match(plain(ended), /Nothing can be applied for under this plan today/)
+    doesNotMatch(ended, /\/apply\/taiyuan-continuing/)
     match((await chief.get('/taiyuan/plan/taiyuan-amended/')).body, /\/apply\/taiyuan-amended/, 'with a stroke at its end, too')
     match((await checked(amendment(24, 'taiyuan-amended', 'taiyuan-again'))).said, /^No fault/)
   })

@@ -6,6 +6,7 @@ import { Client } from 'pg'
 import { givenCity, type GivenCity, type Person } from '../../../test/given.ts'
 import { certificateFor, creditCodeFor } from '../../../test/people.ts'
 import { aPhoto, done, personDetails, plain } from '../../../test/steps.ts'
+import { writeOf } from '../../../test/written-of.ts'
 import { sealAudit, verifyAudit } from '../../kit/audit/seal.ts'
 import { addMember } from '../households/acts/members.ts'
 import { registerHousehold } from '../households/acts.ts'
@@ -42,6 +43,7 @@ before(async () => {
     await addMember(act, { household_id, person_id: id, name: '冯百岁', relation: 'head', joined_on: '2020-01-01' })
     return id
   })
+  await writeOf(owner, person, '冯百岁家住柳树村')
 })
 after(async () => {
   await owner.end()
@@ -119,6 +121,7 @@ describe('a file', () => {
     for (const trace of ['冯百岁', 'Feng', '柳树村', number]) assert.equal(left.includes(trace), false, trace)
     const { rows } = await owner.query('select sex, birth_on::text, disability_grade, phone_sealed, citizen_id_hash from person where id = $1', [person])
     assert.deepEqual(rows, [{ sex: 'male', birth_on: '1985-03-12', disability_grade: 2, phone_sealed: null, citizen_id_hash: null }])
+    assert.equal((await owner.query('select 1 from ability where person_id = $1', [person])).rowCount, 0)
     assert.equal((await owner.query('select 1 from person_number where person_id = $1', [person])).rowCount, 0)
     assert.match(await page(), /No file is due/)
     assert.equal(plain((await officer.get('/taiyuan/persons')).body).includes('已匿名'), false)
