@@ -98,6 +98,17 @@ export interface Application {
   submitted_at: Temporal.Instant | null;
 }
 
+export interface ApplicationBan {
+  clause: string;
+  division: string;
+  id: Generated<number>;
+  organisation_id: number;
+  placed_at: Temporal.Instant;
+  placed_by: number;
+  plan: string;
+  until: string;
+}
+
 export interface ApplicationMove {
   application_id: number;
   clause: string | null;
@@ -1748,6 +1759,65 @@ export interface RevocationSecond {
   seconded_by: number;
 }
 
+export interface Sanction {
+  answer_by: string;
+  application_id: number;
+  clause: string;
+  division: string;
+  finding: string;
+  id: Generated<number>;
+  inspection_id: number;
+  note: string;
+  organisation_id: number;
+  plan_version_id: number;
+  proposed_at: Temporal.Instant;
+  proposed_by: number;
+  recognition_id: number;
+  severity: string;
+  step: Json;
+  times: number;
+}
+
+export interface SanctionAnswer {
+  given_at: Temporal.Instant;
+  given_by: number;
+  on_paper: boolean;
+  received_on: string;
+  sanction_id: number;
+  text: string;
+}
+
+export interface SanctionEffect {
+  grade: string;
+  row_id: number | null;
+  sanction_id: number;
+  until: string | null;
+}
+
+export interface SanctionProof {
+  given_at: Temporal.Instant;
+  given_by: number;
+  id: Generated<number>;
+  sanction_id: number;
+  text: string;
+}
+
+export interface SanctionProofCheck {
+  accepted: boolean;
+  checked_at: Temporal.Instant;
+  checked_by: number;
+  note: string | null;
+  sanction_proof_id: number;
+}
+
+export interface SanctionSecond {
+  agreed: boolean;
+  note: string | null;
+  sanction_id: number;
+  seconded_at: Temporal.Instant;
+  seconded_by: number;
+}
+
 export interface SavedQueue {
   account_id: number | null;
   division: string;
@@ -2322,6 +2392,7 @@ export interface DB {
   appeal_answer: AppealAnswer;
   appeal_withdrawal: AppealWithdrawal;
   application: Application;
+  application_ban: ApplicationBan;
   application_move: ApplicationMove;
   assignment: Assignment;
   audit: Audit;
@@ -2468,6 +2539,12 @@ export interface DB {
   revocation: Revocation;
   revocation_consequence: RevocationConsequence;
   revocation_second: RevocationSecond;
+  sanction: Sanction;
+  sanction_answer: SanctionAnswer;
+  sanction_effect: SanctionEffect;
+  sanction_proof: SanctionProof;
+  sanction_proof_check: SanctionProofCheck;
+  sanction_second: SanctionSecond;
   saved_queue: SavedQueue;
   "shared.account": SharedAccount;
   "shared.city": SharedCity;

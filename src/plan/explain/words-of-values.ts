@@ -16,6 +16,9 @@ city|市|city
 district|区县|district
 township|乡镇街道|township
 in_force|有效|in force
+minor|轻微|minor
+serious|较重|serious
+grave|严重|grave
 template|模板|template
 money|元|money
 count|个|count
