@@ -2,14 +2,18 @@
 import { idIn, idParam, inCity, type Reply, type Route, type Visit } from '../../kit/door/route.ts'
 import type { Faults, Form, Typed } from '../../kit/form.ts'
 import { readForm } from '../../kit/read-form.ts'
+import type { Plan } from '../../plan/shape.ts'
 import { termPhrase } from '../../plan/term.ts'
 import { caseIn, type Case } from '../applications/acts.ts'
 import { organisationById } from '../organisations/store.ts'
 import { rosterOf } from '../organisations/store/staff.ts'
 import { programmeById } from '../programmes/acts.ts'
 import { answerMonth, failureOf, titleOf, type Doing } from './acts.ts'
+import { beyondRoster } from './facts.ts'
 import { BodyPage } from './pages/one.tsx'
 import { ObligationsPage } from './pages/list.tsx'
+import type { Titled } from './pages/table.tsx'
+import { monthEnd } from './rules.ts'
 import * as store from './store.ts'
 import { words } from './words/shown.ts'
 
@@ -58,7 +62,7 @@ async function body(visit: Visit, typed: Typed = {}, faults: Faults = {}): Promi
         at={inCity(visit, `/cases/${at.application.id}/obligations`)}
         name={organisation?.trading_name ?? ''}
         number={at.application.number}
-        rows={rows.map((row) => ({ ...row, title: titleOf(at, row.obligation) }))}
+        rows={rows.map((row) => titled(at.programme.plan, row))}
         workers={await countedIn(visit, rows, organisation?.id ?? 0)}
         follows={followsOf(visit, at)}
         asked={form ? { form, typed, faults } : undefined}
@@ -70,11 +74,20 @@ async function body(visit: Visit, typed: Typed = {}, faults: Faults = {}): Promi
   }
 }
 
+/** A month as its plan calls it, with what would make it known. */
+function titled(plan: Plan, row: store.Row): Titled {
+  const asked = plan.schemes[row.scheme]?.afterwards?.obligations?.[row.obligation]
+  return {
+    ...row,
+    title: asked?.title ?? { zh: row.obligation, en: row.obligation },
+    missing: asked?.holds ? beyondRoster(plan, asked.holds, monthEnd(row.month)) : [],
+  }
+}
+
 async function list(visit: Visit): Promise<Reply> {
   const rows = []
   for (const row of await store.monthsOpen(visit.db, visit.actor.area)) {
-    const scheme = (await programmeById(visit, row.plan_version_id)).plan.schemes[row.scheme]
-    rows.push({ ...row, title: scheme ? titleOf({ scheme }, row.obligation) : { zh: row.obligation, en: row.obligation } })
+    rows.push(titled((await programmeById(visit, row.plan_version_id)).plan, row))
   }
   return { page: <ObligationsPage voice={visit.voice} at={inCity(visit, '')} rows={rows} />, title: visit.voice.say(words.obligations), wide: true }
 }
