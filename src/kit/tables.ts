@@ -508,12 +508,41 @@ export interface ExampleConsent {
   witness: string | null;
 }
 
+export interface ExampleDown {
+  back_by: number | null;
+  example_id: number | null;
+  id: number | null;
+  reason: string | null;
+  taken_down_at: Temporal.Instant | null;
+  taken_down_by: number | null;
+}
+
 export interface ExamplePublication {
   example_consent_id: number;
   example_text_id: number;
   id: Generated<number>;
   published_at: Temporal.Instant;
   published_by: number;
+}
+
+export interface ExamplePutBack {
+  example_taken_down_id: number;
+  proposed_at: Temporal.Instant;
+  proposed_by: number;
+}
+
+export interface ExamplePutBackSecond {
+  example_taken_down_id: number;
+  seconded_at: Temporal.Instant;
+  seconded_by: number;
+}
+
+export interface ExampleTakenDown {
+  example_id: number;
+  id: Generated<number>;
+  reason: string;
+  taken_down_at: Temporal.Instant;
+  taken_down_by: number;
 }
 
 export interface ExampleText {
@@ -2431,7 +2460,11 @@ export interface DB {
   errand_item: ErrandItem;
   example: Example;
   example_consent: ExampleConsent;
+  example_down: ExampleDown;
   example_publication: ExamplePublication;
+  example_put_back: ExamplePutBack;
+  example_put_back_second: ExamplePutBackSecond;
+  example_taken_down: ExampleTakenDown;
   example_text: ExampleText;
   example_withdrawal: ExampleWithdrawal;
   export_layout: ExportLayout;
