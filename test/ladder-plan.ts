@@ -37,6 +37,8 @@ recognises: base
 asks: { trade: { kind: text, label: { zh: 做什么, en: Trade } } }
 award: { rows: { gift: { title: §, pays: 1000, from: city } } }
 appeal: { to: office, within: 60 days }
+afterwards:
+  obligations: { keep: { title: { zh: 保持两名残疾职工, en: Keeps two disabled workers }, holds: { staff.disabled_count: { at_least: 2 } }, for: 1 year, claims_month: pro_rata } }
 review:
   - { stage: acceptance, kind: acceptance, title: { zh: 受理, en: Acceptance }, by: district_officer }
   - { stage: decision, kind: decision, title: { zh: 决定, en: Decision }, by: city_officer }`,

@@ -895,6 +895,41 @@ export interface MessageWish {
   recorded_by: number;
 }
 
+export interface MonthClaim {
+  amount_fen: bigint;
+  answer_by: string;
+  application_id: number;
+  award_id: number;
+  clause: string;
+  division: string;
+  id: Generated<number>;
+  months: string[];
+  note: string;
+  obligation: string;
+  organisation_id: number;
+  proposed_at: Temporal.Instant;
+  proposed_by: number;
+  reckoning: Json;
+}
+
+export interface MonthClaimAnswer {
+  given_at: Temporal.Instant;
+  given_by: number;
+  month_claim_id: number;
+  on_paper: boolean;
+  received_on: string;
+  text: string;
+}
+
+export interface MonthClaimSecond {
+  agreed: boolean;
+  award_claim_id: number | null;
+  month_claim_id: number;
+  note: string | null;
+  seconded_at: Temporal.Instant;
+  seconded_by: number;
+}
+
 export interface Notice {
   content: Json;
   division: string;
@@ -2495,6 +2530,9 @@ export interface DB {
   message: Message;
   message_read: MessageRead;
   message_wish: MessageWish;
+  month_claim: MonthClaim;
+  month_claim_answer: MonthClaimAnswer;
+  month_claim_second: MonthClaimSecond;
   notice: Notice;
   notice_closing: NoticeClosing;
   notice_item: NoticeItem;

@@ -20,6 +20,7 @@ import { revocationPiece } from './pieces/revocations.ts'
 import { examplePiece } from './pieces/examples.ts'
 import { outreachPiece } from './pieces/outreach.ts'
 import { retentionPiece } from './pieces/retention.ts'
+import { monthClaimPiece } from './pieces/month-claims.ts'
 import { sanctionPiece } from './pieces/sanctions.ts'
 import { desk } from './pieces/desk.ts'
 import type { Area, Rows } from './rows.ts'
@@ -54,6 +55,7 @@ export const pieces: readonly Piece[] = [
   appealPiece,
   obligationPiece,
   sanctionPiece,
+  monthClaimPiece,
   desk,
   panels,
   messagePiece,

@@ -81,6 +81,8 @@ put_right_within|整改期限|to be put right within
 otherwise|否则|otherwise
 publish|公开|published
 no_new_for|多久不得再申请|nothing new for
+claims_month|没守约的每个月追回|taken back for each month not kept
+fixed|每月金额|so much a month
 findings|检查可能发现的问题|faults an inspection may find
 severity|轻重|severity
 from_time|第几次起|from which time

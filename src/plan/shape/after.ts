@@ -30,6 +30,8 @@ export const obligation = block({
   holds: test.optional(),
   for: term.optional(),
   leavers_replaced_within: term.optional(),
+  /** what is taken back for each month that was not kept: its share of the award over the whole term, or so many yuan */
+  claims_month: z.union([z.literal('pro_rata'), z.strictObject({ fixed: z.int().min(1).max(1_000_000) })]).optional(),
   says: phrase.optional(),
 })
 /** Something that must be told within a term, and what silence counts as. */

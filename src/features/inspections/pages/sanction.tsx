@@ -10,7 +10,7 @@ import { Heading, Lead, Link, List, Text } from '../../../ui/text.tsx'
 import { stepSaid, type Stage } from '../rules/sanctions.ts'
 import type { Row } from '../store/sanctions.ts'
 import { sanctionWords as words, stageWords } from '../words/sanctions.ts'
-import { stageTones } from './sanctions.tsx'
+import { answerSaid, stageTones } from '../rules/said.ts'
 
 export type Asked = { action: string; heading: string; form: Form; button: string; typed: Typed; faults: Faults }
 export type SanctionProps = {
@@ -28,11 +28,6 @@ export type SanctionProps = {
   asked: readonly Asked[]
 }
 
-const answerOf = (voice: Voice, { received_on, text, on_paper }: Row, stage: Stage): string =>
-  received_on === null
-    ? voice.say(stage === 'heard' ? words.no_answer : words.silent)
-    : voice.say(on_paper ? words.on_paper : words.answered, { day: voice.day(received_on), text: text ?? '' })
-
 export const SanctionPage = ({ voice, city, row, stage, found, inside, done, training, late, asked }: SanctionProps): VNode => (
   <>
     <Heading level={1} size="l" caption={row.plaque_number}>
@@ -49,7 +44,7 @@ export const SanctionPage = ({ voice, city, row, stage, found, inside, done, tra
         { key: voice.say(words.follows), value: voice.say(stepSaid(row.step)) },
         { key: voice.say(words.clause), value: row.clause },
         { key: voice.say(words.answer_by), value: voice.day(row.answer_by) },
-        { key: voice.say(words.answer), value: answerOf(voice, row, stage) },
+        { key: voice.say(words.answer), value: answerSaid(voice, row, stage) },
         ...(inside && row.seconded_at
           ? [{ key: voice.say(stageWords[stage]), value: voice.say(words.decided, { name: row.seconded_by_name ?? '', at: voice.instant(row.seconded_at) }) }]
           : []),

@@ -4,12 +4,12 @@ import type { Phrase, Voice } from '../../../kit/say.ts'
 import { EmptyState } from '../../../ui/blocks.tsx'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { Mixed } from '../../../ui/mixed.tsx'
-import { Tag, type Tone } from '../../../ui/tag.tsx'
+import { Tag } from '../../../ui/tag.tsx'
 import { Heading, Lead, Link } from '../../../ui/text.tsx'
+import { stageTones } from '../rules/said.ts'
 import type { Stage } from '../rules/sanctions.ts'
 import { sanctionWords as words, stageWords } from '../words/sanctions.ts'
 
-export const stageTones: Record<Stage, Tone> = { heard: 'waiting', to_decide: 'waiting', imposed: 'bad', dropped: 'plain' }
 export type Listed = { id: number; shown_name: string; plaque_number: string; found: Phrase; answer_by: string; stage: Stage }
 
 /** What follows inspections, those not decided first. */

@@ -44,7 +44,11 @@ export const sayings = phrases({
   not_open: { zh: '这个月不用处理，或已经处理过。', en: 'This month needs nothing, or was dealt with already.' },
   no_term: { zh: '方案没有写改正期限。', en: 'The plan names no time to put things right.' },
 })
-export const constraintWords = phrases({ month_is_answered_once: sayings.answered })
+export const constraintWords = phrases({
+  month_is_answered_once: sayings.answered,
+  month_claim_is_answered_once: sayings.answered,
+  month_claim_is_decided_once: sayings.answered,
+})
 export const messages = phrases({
   asked: { zh: '{number}：{month}“{title}”没有守住。{act}{until}。{note}', en: '{number}: “{title}” was not kept in {month}. {act}{until}. {note}' },
   until: { zh: '，{day} 前', en: ', by {day}' },
