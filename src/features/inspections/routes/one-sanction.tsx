@@ -45,7 +45,7 @@ export async function one(visit: Visit, failed?: Failed): Promise<Reply> {
     action: inCity(visit, `/sanctions/${row.id}/${name}`),
     heading,
     form,
-    button: voice.say(name === 'decide' || name === 'check' ? words.decide : words.send),
+    button: voice.say(name === 'decide' ? words.decide : words.send),
     typed: failed?.name === name ? failed.typed : {},
     faults: failed?.name === name ? failed.faults : {},
   }))

@@ -79,7 +79,7 @@ export const sanctionWords = phrases({
   will_not: { zh: '核对过，不可以：{note}', en: 'Checked; it will not do: {note}' },
   overdue: { zh: '逾期', en: 'Late' },
   inspection: { zh: '打开检查', en: 'Open the inspection' },
-  case: { zh: '不同意的话，可以在案卷页提出', en: 'If you do not agree, the page of the case says where to turn' },
+  case: { zh: '打开案卷；不同意的话，那里写明向谁提出', en: 'Open the case; it says where to turn if you do not agree' },
 })
 
 export const sanctionSayings = phrases({
