@@ -60,8 +60,7 @@ import { plaqueRoutes } from './features/recognition/routes/public.tsx'
 import { standingRoutes } from './features/recognition/routes/standing.tsx'
 import { constraintWords as recognitionConstraints } from './features/recognition/words.ts'
 import { exampleFeature, publicStoryOfCase } from './features/examples/beside.ts'
-import { inspectionRoutes } from './features/inspections/addresses.ts'
-import { constraintWords as inspectionConstraints } from './features/inspections/words/said.ts'
+import { inspectionFeature } from './features/inspections/beside.ts'
 import { grantAward } from './features/funds/acts.ts'
 import { hadAwards } from './features/funds/facts.ts'
 import { routes as fundRoutes } from './features/funds/routes.tsx'
@@ -133,9 +132,9 @@ export const river: readonly Feature[] = [
   },
   { name: 'recognition', routes: [...plaqueRoutes(publicStoryOfCase), ...standingRoutes], constraints: recognitionConstraints },
   { name: 'examples', ...exampleFeature },
-  { name: 'inspections', routes: inspectionRoutes, constraints: inspectionConstraints },
   { name: 'funds', routes: [...fundRoutes, ...payingRoutes], constraints: payingConstraints },
   { name: 'revocations', routes: revocationRoutes, constraints: revocationConstraints },
+  { name: 'inspections', ...inspectionFeature },
   { name: 'appeals', routes: appealRoutes(sources), constraints: appealConstraints },
   { name: 'profiles', routes: profileRoutes },
   { name: 'vacancies', routes: vacancyRoutes(referred), constraints: vacancyConstraints, daily: keepVacancies(referred) },

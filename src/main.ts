@@ -20,7 +20,9 @@ function help(): void {
   console.log('tongxing: runs a public programme that gets disabled people into work\n')
   for (const { says } of Object.values(verbs)) console.log(`  tongxing ${says}`)
   console.log('\nSettings (environment): PORT, HOST, DATA_DIR, DATABASE_URL, DATABASE_OWNER_URL, DEMO_PASSWORD, PUBLIC_URL,')
-  console.log('TRUST_PROXY, METRICS_PUBLIC, LOG_LEVEL, FILES_URL with S3_ENDPOINT, S3_ACCESS_KEY, S3_SECRET_KEY, S3_REGION, SMTP_URL with MAIL_FROM,')
+  console.log(
+    'TRUST_PROXY, METRICS_PUBLIC, LOG_LEVEL, FILES_URL with S3_ENDPOINT, S3_ACCESS_KEY, S3_SECRET_KEY, S3_REGION, SMTP_URL with MAIL_FROM and MAIL_SECRET,',
+  )
   console.log('SMS_URL with SMS_SECRET, FEDERATION_PHONE.')
 }
 

@@ -143,4 +143,35 @@ describe('a story', () => {
     done(await chief.post(`${story}/take-back`))
     doesNotMatch(await publicList(), /Morning/, 'told to an officer, it goes as fast')
   })
+
+  test('is taken down by the office with a reason, at once, and put back by two', async () => {
+    equal((await writer.post(`${story}/put-back`)).statusCode, 409, 'it is not down')
+    done(await subject.post(own, { agreed: 'yes', seen: await seenBy(subject, own) }))
+    done(await second.post(`${story}/publish`, { seen: await seenBy(second, story) }))
+    equal((await writer.post(`${story}/take-down`, { reason: '' })).statusCode, 422)
+    done(await writer.post(`${story}/take-down`, { reason: '店已经转让' }))
+    doesNotMatch(await publicList(), /Morning/)
+    equal((await city.nobody.get(`${story.replace('/stories/', '/examples/')}/picture`)).statusCode, 404)
+    equal((await chief.post(`${story}/take-down`, { reason: '再来' })).statusCode, 409)
+    match(plain((await subject.get('/taiyuan/mine')).body), /taken down by the Federation.*店已经转让/)
+    done(await writer.post(`${story}/put-back`))
+    doesNotMatch(await publicList(), /Morning/, 'one is not enough')
+    equal((await writer.post(`${story}/put-back`)).statusCode, 403)
+    done(await chief.post(`${story}/put-back`))
+    match(await publicList(), /Morning/)
+    match(plain((await chief.get(story)).body), /Taken down by *区经办甲.*Reason: *店已经转让.*市经办甲 *agreed; it was put back/)
+  })
+
+  test('goes with the grant it tells of, which left no plaque, and comes back when that revocation is revoked', async () => {
+    const why = { reason: '材料不实', clause: '方案第六条' }
+    const revoke = async (of: string): Promise<string> => {
+      const proposal = String((await chief.post(`${of}/revoke`, why)).headers.location)
+      done(await second.post(proposal, { agreed: 'yes', note: '', seen: await seenBy(second, proposal) }))
+      return proposal
+    }
+    const revocation = await revoke(at)
+    doesNotMatch(await publicList(), /Morning/)
+    await revoke(revocation)
+    match(await publicList(), /Morning/)
+  })
 })

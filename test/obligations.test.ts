@@ -94,7 +94,10 @@ describe('a month', () => {
     await city.on('2026-04-30')
     match(await page(base, months), /No month is over yet/)
     await city.on('2026-05-04')
-    match(await page(officer, '/taiyuan/obligations'), /2026-04.*晨光食品.*Keeps two disabled workers.*Not known \(no roster handed in\)/)
+    match(
+      await page(officer, '/taiyuan/obligations'),
+      /2026-04.*晨光食品.*Keeps two disabled workers.*Not known missing: the roster and the wages of the month/,
+    )
     match(await page(base, months), /2026-04.*Not known/)
     doesNotMatch(await page(base, months), /杨一|What is to be done/)
   })

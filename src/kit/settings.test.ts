@@ -37,6 +37,7 @@ describe('the settings', () => {
 describe('the settings of messages', () => {
   test('come in pairs, and a wrong one is named without its value', () => {
     assert.deepEqual(faultsOf({ SMTP_URL: 'smtp://u:hunter2@mail:587' }), ['SMTP_URL: needs MAIL_FROM, and MAIL_FROM needs SMTP_URL'])
+    assert.deepEqual(faultsOf({ MAIL_SECRET: 'a secret long enough' }), ['MAIL_SECRET: needs SMTP_URL and MAIL_FROM'])
     assert.deepEqual(faultsOf({ SMS_SECRET: 'a secret long enough' }), ['SMS_URL: needs SMS_SECRET, and SMS_SECRET needs SMS_URL'])
     const wrong = { SMTP_URL: 'http://u:hunter2@mail', MAIL_FROM: 'nobody', SMS_URL: 'ftp://x', SMS_SECRET: 'hunter2', FEDERATION_PHONE: 'ring us' }
     const faults = faultsOf(wrong)
@@ -48,6 +49,7 @@ describe('the settings of messages', () => {
     const right = {
       SMTP_URL: 'smtps://u:p@mail',
       MAIL_FROM: '太原残联 <office@example.org>',
+      MAIL_SECRET: 'a secret long enough',
       SMS_URL: 'https://x/send',
       SMS_SECRET: 'a secret long enough',
       FEDERATION_PHONE: '+86 351 1234567',

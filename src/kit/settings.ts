@@ -53,6 +53,8 @@ const shape = z.object({
     .string()
     .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$|^[^<>\r\n]+<[^\s@]+@[^\s@]+>$/, 'must be an address like office@example.org')
     .optional(),
+  /** signs what is reported of mails that came back; without it no report is taken */
+  MAIL_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
   /** where SMS are handed over by POST, and the secret that signs them; without them none is sent */
   SMS_URL: z.url({ protocol: /^https?$/, error: 'must be an address like https://gateway.example.org/send' }).optional(),
   SMS_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
@@ -72,6 +74,7 @@ export function readSettings(env: Record<string, string | undefined>): { setting
   if (read.data.FILES_URL && !(read.data.S3_ENDPOINT && read.data.S3_ACCESS_KEY && read.data.S3_SECRET_KEY))
     return { faults: ['FILES_URL: also needs S3_ENDPOINT, S3_ACCESS_KEY and S3_SECRET_KEY'] }
   if (Boolean(read.data.SMTP_URL) !== Boolean(read.data.MAIL_FROM)) return { faults: ['SMTP_URL: needs MAIL_FROM, and MAIL_FROM needs SMTP_URL'] }
+  if (read.data.MAIL_SECRET && !read.data.SMTP_URL) return { faults: ['MAIL_SECRET: needs SMTP_URL and MAIL_FROM'] }
   if (Boolean(read.data.SMS_URL) !== Boolean(read.data.SMS_SECRET)) return { faults: ['SMS_URL: needs SMS_SECRET, and SMS_SECRET needs SMS_URL'] }
   return { settings: read.data }
 }

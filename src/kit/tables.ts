@@ -98,6 +98,17 @@ export interface Application {
   submitted_at: Temporal.Instant | null;
 }
 
+export interface ApplicationBan {
+  clause: string;
+  division: string;
+  id: Generated<number>;
+  organisation_id: number;
+  placed_at: Temporal.Instant;
+  placed_by: number;
+  plan: string;
+  until: string;
+}
+
 export interface ApplicationMove {
   application_id: number;
   clause: string | null;
@@ -497,12 +508,41 @@ export interface ExampleConsent {
   witness: string | null;
 }
 
+export interface ExampleDown {
+  back_by: number | null;
+  example_id: number | null;
+  id: number | null;
+  reason: string | null;
+  taken_down_at: Temporal.Instant | null;
+  taken_down_by: number | null;
+}
+
 export interface ExamplePublication {
   example_consent_id: number;
   example_text_id: number;
   id: Generated<number>;
   published_at: Temporal.Instant;
   published_by: number;
+}
+
+export interface ExamplePutBack {
+  example_taken_down_id: number;
+  proposed_at: Temporal.Instant;
+  proposed_by: number;
+}
+
+export interface ExamplePutBackSecond {
+  example_taken_down_id: number;
+  seconded_at: Temporal.Instant;
+  seconded_by: number;
+}
+
+export interface ExampleTakenDown {
+  example_id: number;
+  id: Generated<number>;
+  reason: string;
+  taken_down_at: Temporal.Instant;
+  taken_down_by: number;
 }
 
 export interface ExampleText {
@@ -853,6 +893,41 @@ export interface MessageWish {
   person_id: number | null;
   recorded_at: Temporal.Instant;
   recorded_by: number;
+}
+
+export interface MonthClaim {
+  amount_fen: bigint;
+  answer_by: string;
+  application_id: number;
+  award_id: number;
+  clause: string;
+  division: string;
+  id: Generated<number>;
+  months: string[];
+  note: string;
+  obligation: string;
+  organisation_id: number;
+  proposed_at: Temporal.Instant;
+  proposed_by: number;
+  reckoning: Json;
+}
+
+export interface MonthClaimAnswer {
+  given_at: Temporal.Instant;
+  given_by: number;
+  month_claim_id: number;
+  on_paper: boolean;
+  received_on: string;
+  text: string;
+}
+
+export interface MonthClaimSecond {
+  agreed: boolean;
+  award_claim_id: number | null;
+  month_claim_id: number;
+  note: string | null;
+  seconded_at: Temporal.Instant;
+  seconded_by: number;
 }
 
 export interface Notice {
@@ -1748,6 +1823,65 @@ export interface RevocationSecond {
   seconded_by: number;
 }
 
+export interface Sanction {
+  answer_by: string;
+  application_id: number;
+  clause: string;
+  division: string;
+  finding: string;
+  id: Generated<number>;
+  inspection_id: number;
+  note: string;
+  organisation_id: number;
+  plan_version_id: number;
+  proposed_at: Temporal.Instant;
+  proposed_by: number;
+  recognition_id: number;
+  severity: string;
+  step: Json;
+  times: number;
+}
+
+export interface SanctionAnswer {
+  given_at: Temporal.Instant;
+  given_by: number;
+  on_paper: boolean;
+  received_on: string;
+  sanction_id: number;
+  text: string;
+}
+
+export interface SanctionEffect {
+  grade: string;
+  row_id: number | null;
+  sanction_id: number;
+  until: string | null;
+}
+
+export interface SanctionProof {
+  given_at: Temporal.Instant;
+  given_by: number;
+  id: Generated<number>;
+  sanction_id: number;
+  text: string;
+}
+
+export interface SanctionProofCheck {
+  accepted: boolean;
+  checked_at: Temporal.Instant;
+  checked_by: number;
+  note: string | null;
+  sanction_proof_id: number;
+}
+
+export interface SanctionSecond {
+  agreed: boolean;
+  note: string | null;
+  sanction_id: number;
+  seconded_at: Temporal.Instant;
+  seconded_by: number;
+}
+
 export interface SavedQueue {
   account_id: number | null;
   division: string;
@@ -2322,6 +2456,7 @@ export interface DB {
   appeal_answer: AppealAnswer;
   appeal_withdrawal: AppealWithdrawal;
   application: Application;
+  application_ban: ApplicationBan;
   application_move: ApplicationMove;
   assignment: Assignment;
   audit: Audit;
@@ -2360,7 +2495,11 @@ export interface DB {
   errand_item: ErrandItem;
   example: Example;
   example_consent: ExampleConsent;
+  example_down: ExampleDown;
   example_publication: ExamplePublication;
+  example_put_back: ExamplePutBack;
+  example_put_back_second: ExamplePutBackSecond;
+  example_taken_down: ExampleTakenDown;
   example_text: ExampleText;
   example_withdrawal: ExampleWithdrawal;
   export_layout: ExportLayout;
@@ -2391,6 +2530,9 @@ export interface DB {
   message: Message;
   message_read: MessageRead;
   message_wish: MessageWish;
+  month_claim: MonthClaim;
+  month_claim_answer: MonthClaimAnswer;
+  month_claim_second: MonthClaimSecond;
   notice: Notice;
   notice_closing: NoticeClosing;
   notice_item: NoticeItem;
@@ -2468,6 +2610,12 @@ export interface DB {
   revocation: Revocation;
   revocation_consequence: RevocationConsequence;
   revocation_second: RevocationSecond;
+  sanction: Sanction;
+  sanction_answer: SanctionAnswer;
+  sanction_effect: SanctionEffect;
+  sanction_proof: SanctionProof;
+  sanction_proof_check: SanctionProofCheck;
+  sanction_second: SanctionSecond;
   saved_queue: SavedQueue;
   "shared.account": SharedAccount;
   "shared.city": SharedCity;

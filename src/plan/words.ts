@@ -94,6 +94,11 @@ export const faultWords = phrases({
   expression: { zh: '表达式有误：{message}', en: 'The expression is wrong: {message}' },
   not_bool: { zh: '表达式的结果应是“是”或“否”，而不是 {type}', en: 'The expression must come out as true or false, not {type}' },
   not_type: { zh: '表达式的结果应是 {types}，而不是 {type}', en: 'The expression must come out as {types}, not {type}' },
+  no_grade: { zh: '阶梯的每一级都要写明后果', en: 'Each step of a ladder names something that follows' },
+  ladder_not_whole: {
+    zh: '有“ladder”就要有“heard_within”（听取意见的期限），它用到的问题都要列在“findings”里',
+    en: 'A ladder needs heard_within, and each fault it names must be listed in findings',
+  },
   not_allowed: { zh: '方案的表达式里不能用“{name}”', en: '“{name}” may not be used in a plan' },
   literal_day: { zh: 'date(…) 里要写一个引号内的日期', en: 'date(…) takes a day in quotation marks' },
 })

@@ -49,7 +49,8 @@ export const Link = ({ href, about, children }: LinkProps): VNode => (
 )
 
 /** A plain list; `numbered` when the order matters. */
-export function List({ items, numbered }: { items: readonly ComponentChildren[]; numbered?: boolean | undefined }): VNode {
+export function List({ items, numbered }: { items: readonly ComponentChildren[]; numbered?: boolean | undefined }): VNode | null {
+  if (items.length === 0) return null
   const rows = items.map((item) => <li>{item}</li>)
   return numbered ? <ol class="govuk-list govuk-list--number">{rows}</ol> : <ul class="govuk-list govuk-list--bullet">{rows}</ul>
 }

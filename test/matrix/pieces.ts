@@ -20,6 +20,8 @@ import { revocationPiece } from './pieces/revocations.ts'
 import { examplePiece } from './pieces/examples.ts'
 import { outreachPiece } from './pieces/outreach.ts'
 import { retentionPiece } from './pieces/retention.ts'
+import { monthClaimPiece } from './pieces/month-claims.ts'
+import { sanctionPiece } from './pieces/sanctions.ts'
 import { desk } from './pieces/desk.ts'
 import type { Area, Rows } from './rows.ts'
 
@@ -52,6 +54,8 @@ export const pieces: readonly Piece[] = [
   revocationPiece,
   appealPiece,
   obligationPiece,
+  sanctionPiece,
+  monthClaimPiece,
   desk,
   panels,
   messagePiece,

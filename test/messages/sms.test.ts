@@ -1,22 +1,20 @@
 /** A text message says nothing, leaves at once and only once, never at night, and at last becomes a letter. */
 import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict'
 import { createHmac } from 'node:crypto'
-import { after, before, beforeEach, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import type { GivenCity, Person } from '../given.ts'
 import { done, isPdf, submitted } from '../steps.ts'
-import { messageTown, type Told, type Town } from './town.ts'
+import { shareTown, type Told, type Town } from './town.ts'
 import { at, secret, type World } from './world.ts'
 
 let town: Town
 let city: GivenCity
 let world: World
 let officer: Person
-before(async () => {
-  town = await messageTown()
+shareTown((given) => {
+  town = given
   ;({ city, world, officer } = town)
 })
-beforeEach(() => town.begin())
-after(() => town.close())
 
 describe('a text message', () => {
   test('goes once for the news of an hour, names the case, and says nothing of it', async () => {

@@ -1,4 +1,5 @@
 /** A town whose people have telephones, and an officer; for the stories of messages. */
+import { after, before, beforeEach } from 'node:test'
 import { tellHolder } from '../../src/features/messages/acts.ts'
 import { givenCity, type GivenCity, type Person } from '../given.ts'
 import { done, personDetails, plain } from '../steps.ts'
@@ -25,7 +26,15 @@ export const phrase = { zh: '发给您 {money}，肢体二级', en: 'You are pai
 const errands = (city: GivenCity, id: number) =>
   city.asProgram(({ db }) => db.selectFrom('errand').selectAll().where('person_id', '=', id).orderBy('id').execute())
 
-export async function messageTown(): Promise<Town> {
+/** One town for every test of a file, back at its beginning before each; `use` is given it once it stands. */
+export function shareTown(use: (town: Town) => void): void {
+  let town: Town | undefined
+  before(async () => use((town = await messageTown())))
+  beforeEach(() => town?.begin())
+  after(() => town?.close())
+}
+
+async function messageTown(): Promise<Town> {
   const city = await givenCity()
   const world = await outsideWorld(city)
   let n = 0
@@ -37,6 +46,7 @@ export async function messageTown(): Promise<Town> {
       await at(city, '01T12:00')
       world.asked.length = world.delivered.length = world.mails.length = 0
       world.answers = () => 200
+      world.meets = () => {}
     },
     somebody: async (more = {}) => {
       const phone = `138000000${String((n += 1)).padStart(2, '0')}`

@@ -1,23 +1,22 @@
 /** E-mail, calls, guardians and the inbox: everybody is told in the way that suits them. */
 import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict'
-import { after, before, beforeEach, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { tellPerson } from '../../src/features/messages/acts.ts'
 import { anonymise } from '../../src/features/persons/acts/anonymise.ts'
+import { signatureOf } from '../../src/kit/ways/gateway.ts'
 import type { GivenCity, Person } from '../given.ts'
 import { done, logIsClean, plain } from '../steps.ts'
-import { messageTown, phrase, type Told, type Town } from './town.ts'
-import { at, bodyOf, type World } from './world.ts'
+import { shareTown, phrase, type Told, type Town } from './town.ts'
+import { at, bodyOf, mailSecret, secret, type World } from './world.ts'
 
 let town: Town
 let city: GivenCity
 let world: World
 let officer: Person
-before(async () => {
-  town = await messageTown()
+shareTown((given) => {
+  town = given
   ;({ city, world, officer } = town)
 })
-beforeEach(() => town.begin())
-after(() => town.close())
 
 describe('an e-mail', () => {
   test('says as little, in the language that was chosen, under the same key', async () => {
@@ -44,6 +43,29 @@ describe('an e-mail', () => {
     await at(city, '01T13:00')
     const [errand] = await town.errandsOf(one)
     deepEqual([errand?.channel, errand?.attention], ['letter', 'wrong_email'])
+    match(await town.page(officer, '/taiyuan/messages'), new RegExp(`${one.name}.*The e-mail address is wrong`))
+  })
+
+  test('that comes back hours after it was handed over is reported, signed, and the next way is taken', async () => {
+    const one = await town.somebody()
+    await town.wishes(one, { channel: 'email', email: 'gone@example.org' })
+    await town.tell(one)
+    await at(city, '01T12:00')
+    await at(city, '01T13:00')
+    equal((await town.errandsOf(one))[0]?.state, 'sent')
+    await at(city, '01T19:00')
+    const id = /Message-ID: <([^@]+)@/i.exec(world.mails[0]?.text ?? '')?.[1] ?? ''
+    const report = (by: string) => {
+      const signature = signatureOf(by, `${id}.failed.wrong_address`)
+      return city.nobody.post('/taiyuan/messages/receipts', { id, state: 'failed', reason: 'wrong_address', signature })
+    }
+    equal((await report(secret)).statusCode, 404, 'the secret of the text messages does not sign for mails')
+    equal((await report(mailSecret)).statusCode, 200)
+    equal((await report(mailSecret)).statusCode, 200, 'a second report changes nothing')
+    const [errand] = await town.errandsOf(one)
+    deepEqual([errand?.channel, errand?.attention], ['sms', 'wrong_email'])
+    await at(city, '01T19:01')
+    equal(town.smsTo(one).length, 1)
     match(await town.page(officer, '/taiyuan/messages'), new RegExp(`${one.name}.*The e-mail address is wrong`))
   })
 

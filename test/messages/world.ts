@@ -8,6 +8,7 @@ import type { Act } from '../../src/kit/act.ts'
 import type { GivenCity } from '../given.ts'
 
 export const secret = 'a secret for the tests alone'
+export const mailSecret = 'another secret for the tests'
 export type Sms = { readonly id: string; readonly to: string; readonly text: string }
 export type Mail = { readonly to: string; readonly text: string }
 export type World = {
@@ -17,6 +18,9 @@ export type World = {
   readonly mails: Mail[]
   /** how the gateway answers: a status, by number */
   answers: (to: string) => number
+  /** what happens when the mail server has heard an address, and when it has the whole mail and has not yet said so */
+  meets: (moment: 'address' | 'mail') => void
+  readonly smtpUrl: string
   readonly wrongAddresses: Set<string>
   readonly close: () => Promise<void>
 }
@@ -26,7 +30,7 @@ export async function outsideWorld(city: GivenCity): Promise<World> {
   const delivered: Sms[] = []
   const mails: Mail[] = []
   const wrongAddresses = new Set<string>()
-  const world: { answers: World['answers'] } = { answers: () => 200 }
+  const world: Pick<World, 'answers' | 'meets'> = { answers: () => 200, meets: () => {} }
   const gateway = createServer(async (request, response) => {
     let body = ''
     for await (const chunk of request) body += String(chunk)
@@ -43,29 +47,38 @@ export async function outsideWorld(city: GivenCity): Promise<World> {
   const post = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
-    onRcptTo: ({ address }, _session, done) => done(wrongAddresses.has(address) ? Object.assign(new Error('no such user'), { responseCode: 550 }) : null),
+    onRcptTo: ({ address }, _session, done) => {
+      world.meets('address')
+      done(wrongAddresses.has(address) ? Object.assign(new Error('no such user'), { responseCode: 550 }) : null)
+    },
     onData: (stream, { envelope }, done) => {
       let text = ''
       stream.on('data', (chunk: Buffer) => (text += chunk.toString()))
       stream.on('end', () => {
         mails.push({ to: envelope.rcptTo.map(({ address }) => address).join(), text })
+        world.meets('mail')
         done()
       })
     },
   })
+  // a house that is killed drops its connection
+  post.on('error', () => {})
   const mailPort = await new Promise<number>((resolve) => {
     const server = post.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port))
   })
+  const smtpUrl = `smtp://127.0.0.1:${mailPort}`
   Object.assign(city.tools, {
     ways: waysOf({
       SMS_URL: `http://127.0.0.1:${(gateway.address() as AddressInfo).port}/send`,
       SMS_SECRET: secret,
-      SMTP_URL: `smtp://127.0.0.1:${mailPort}`,
+      SMTP_URL: smtpUrl,
       MAIL_FROM: 'office@tongxing.example',
+      MAIL_SECRET: mailSecret,
       FEDERATION_PHONE: '0351-1234567',
     }),
   })
   return Object.assign(world, {
+    smtpUrl,
     asked,
     delivered,
     mails,

@@ -5,6 +5,7 @@ import { dayOf, type Day } from '../../kit/day.ts'
 import type { Answers } from '../../kit/form.ts'
 import { windowsOn } from '../../plan/review.ts'
 import { words as accountWords } from '../accounts/words.ts'
+import { mustNotBeBanned } from './acts/banning.ts'
 import { holdWhileDecided } from './acts/holding.ts'
 import { programmeById, programmeWith, schemeOf, type Programme } from '../programmes/acts.ts'
 import { flow, type MoveName } from './flow.ts'
@@ -48,13 +49,14 @@ export type Filing = {
   on_behalf?: { reason: string; consent_id: number | null }
 }
 
-/** Opens a draft, or gives the one that is open already: there is one a person and scheme. Refuses 409 when a submitted one is on its way, 422 outside the window. */
+/** Opens a draft, or gives the one that is open already: there is one a person and scheme. Refuses 409 when a submitted one is on its way, 422 outside the window or under a ban. */
 export async function openDraft(act: Act, filing: Filing): Promise<number> {
   const { programme } = await programmeWith(act, filing.plan, filing.scheme)
   const open = await store.openApplication(act.db, filing.scheme, filing)
   if (open?.state === 'draft') return open.id
   if (open) throw new Refusal(409, sayings.one_open)
   mustBeOpen(programme.plan, filing.scheme, act.today)
+  await mustNotBeBanned(act, filing.organisation_id, filing.plan)
   return store.insertApplication(
     act.db,
     {
@@ -159,6 +161,7 @@ export async function makeMove(act: Act, at: Case, move: MoveName, moving: Movin
 async function mustBeComplete(act: Act, at: Case, move: MoveName): Promise<void> {
   if (!act.actor.confirmed) throw new Refusal(403, accountWords.not_confirmed_yet)
   if (move === 'submit') mustBeOpen(at.programme.plan, at.application.scheme, act.today)
+  if (move === 'submit') await mustNotBeBanned(act, at.application.organisation_id, at.programme.plan.plan)
   if (at.application.filed_by !== at.application.account_id && at.application.consent_id === null) throw new Refusal(422, sayings.consent_needed)
   if (answersMissing(at).length > 0) throw new Refusal(422, sayings.answers_missing)
   const papers = papersMissing(at, await store.documentsOf(act.db, at.application.id))

@@ -14,10 +14,11 @@ export async function tellSubject(
   story: Pick<store.Story, 'account_id' | 'person_id' | 'application_id'>,
   phrase: Phrase,
   told: Told,
+  more: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const title = { zh: told.title_zh, en: told.title_en }
-  if (story.account_id !== null) await tellHolder(act, story.account_id, story.application_id, phrase, { title }, 'news')
-  else if (story.person_id !== null) await tellPerson(act, story.person_id, story.application_id, phrase, { title }, 'news')
+  if (story.account_id !== null) await tellHolder(act, story.account_id, story.application_id, phrase, { title, ...more }, 'news')
+  else if (story.person_id !== null) await tellPerson(act, story.person_id, story.application_id, phrase, { title, ...more }, 'news')
 }
 
 /** Writes a text for the story of a granted case, the first or another; agreement is asked for anew. Returns the story's id. Refuses 404, 409. */

@@ -21,4 +21,7 @@ export const paperForm = {
   kept_where: { kind: 'text', label: words.kept_where, max_length: 200 },
 } as const satisfies Form
 
+/** Why the office takes a story down. */
+export const downForm = { reason: { kind: 'long_text', label: words.down_reason, hint: words.down_hint, max_length: 1000 } } as const satisfies Form
+
 export const ownForm = { agreed: { kind: 'choice', label: words.own_consent, options: { yes: words.own_yes, no: words.own_no } } } as const satisfies Form

@@ -20,11 +20,17 @@ export const hashOf = (told: Told): string =>
 /** Whether a text holds what looks like an identity number, a certificate number or a telephone: seven digits or more, however spaced. */
 export const hasNumber = (text: string): boolean => /\d(?:[\s-]?\d){6,}/.test(text.normalize('NFKC'))
 
-export type StoryState = 'waits' | 'agreed' | 'declined' | 'taken_back' | 'public'
-export type Answered = { readonly agreed: boolean | null; readonly taken_back_at: Temporal.Instant | null; readonly publication_id: number | null }
+export type StoryState = 'waits' | 'agreed' | 'declined' | 'taken_back' | 'taken_down' | 'public'
+export type Answered = {
+  readonly agreed: boolean | null
+  readonly taken_back_at: Temporal.Instant | null
+  readonly publication_id: number | null
+  readonly down_id: number | null
+}
 
 /** How far the newest text of a story has come, from the last answer to it. */
-export function stateOf({ agreed, taken_back_at, publication_id }: Answered): StoryState {
+export function stateOf({ agreed, taken_back_at, publication_id, down_id }: Answered): StoryState {
+  if (down_id !== null) return 'taken_down'
   if (agreed === null) return 'waits'
   if (taken_back_at !== null) return 'taken_back'
   if (!agreed) return 'declined'

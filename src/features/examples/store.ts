@@ -30,9 +30,11 @@ const stories = (db: Db) =>
     )
     .leftJoin('example_withdrawal as w', 'w.example_consent_id', 'c.id')
     .leftJoin('example_publication as p', 'p.example_consent_id', 'c.id')
+    .leftJoin('example_down as n', 'n.example_id', 'e.id')
     .select(['e.id', 'e.application_id', 'e.division', 'a.account_id', 'a.person_id', 'a.number', 't.id as text_id', 't.sha256', 't.written_by'])
     .select(['t.title_zh', 't.title_en', 't.text_zh', 't.text_en', 't.picture_sha256', 't.picture_alt_zh', 't.picture_alt_en'])
     .select(['c.id as consent_id', 'c.agreed', 'c.way', 'c.recorded_by', 'w.recorded_at as taken_back_at', 'p.id as publication_id'])
+    .select(['n.id as down_id', 'n.reason as down_reason', 'n.back_by'])
 export type Story = NonNullable<Awaited<ReturnType<typeof storyById>>>
 
 export const storyById = (db: Db, id: number) => stories(db).where('e.id', '=', id).executeTakeFirst()

@@ -5,6 +5,8 @@ import { Refusal } from '../../kit/refusal.ts'
 import type { Phrase } from '../../kit/say.ts'
 import { termEnd } from '../applications/rules.ts'
 import { tellHolder } from '../messages/acts.ts'
+import type { MessageKind } from '../messages/rules/needs.ts'
+import type { Slots } from '../messages/store.ts'
 import { organisationById } from '../organisations/store.ts'
 import { programmeById, programmesToday } from '../programmes/acts.ts'
 import { proposeStanding } from '../recognition/acts.ts'
@@ -51,7 +53,7 @@ export async function openCampaign(act: Act, given: { category: string; share_pe
 
 export type Done = { note: string; visited_on?: Day | undefined }
 
-/** Makes a move on an inspection. What is not put right in the end proposes the plaque's withdrawal, for another person to decide. */
+/** Makes a move on an inspection. What is not put right in the end proposes the plaque's withdrawal, for another person to decide; unless the plan has a ladder of what follows. */
 export async function inspect(act: Act, id: number, move: MoveName, done: Done): Promise<void> {
   const inspection = await store.inspectionById(act.db, id)
   if (!inspection) throw new Refusal(404, sayings.gone)
@@ -71,12 +73,18 @@ export async function inspect(act: Act, id: number, move: MoveName, done: Done):
     made_as: act.actor.role,
     made_at: act.now,
   })
-  if (to === 'failed') await proposeStanding(act, inspection.recognition_id, { move: 'withdraw', reason: done.note, clause: failure?.clause ?? null })
+  if (to === 'failed' && !failure?.ladder)
+    await proposeStanding(act, inspection.recognition_id, { move: 'withdraw', reason: done.note, clause: failure?.clause ?? null })
   if (to === 'to_put_right' || to === 'passed' || to === 'failed')
-    await tell(act, inspection, messages[to], { number: inspection.plaque_number, note: done.note, day: due_on })
+    await tell(act, inspection, to === 'failed' && failure?.ladder ? messages.failed_on_ladder : messages[to], {
+      number: inspection.plaque_number,
+      note: done.note,
+      day: due_on,
+    })
 }
 
-async function tell(act: Act, of: { organisation_id: number; application_id: number }, phrase: Phrase, slots: Record<string, string>): Promise<void> {
+/** Tells the holder of a plaque what became of it at an inspection. */
+export async function tell(act: Act, of: { organisation_id: number; application_id: number }, phrase: Phrase, slots: Slots, kind?: MessageKind): Promise<void> {
   const organisation = await organisationById(act.db, of.organisation_id)
-  if (organisation?.account_id) await tellHolder(act, organisation.account_id, of.application_id, phrase, slots)
+  if (organisation?.account_id) await tellHolder(act, organisation.account_id, of.application_id, phrase, slots, kind)
 }

@@ -45,6 +45,7 @@ export async function answerMonth(act: Act, at: Case, month_id: number, { act: d
   })
 }
 
-const both = (say: (locale: 'zh-Hans' | 'en') => string): Phrase => ({ zh: say('zh-Hans'), en: say('en') })
+/** A sentence made in both languages. */
+export const both = (say: (locale: 'zh-Hans' | 'en') => string): Phrase => ({ zh: say('zh-Hans'), en: say('en') })
 export const titleOf = ({ scheme }: Pick<Case, 'scheme'>, obligation: string): Phrase =>
   scheme.afterwards?.obligations?.[obligation]?.title ?? { zh: obligation, en: obligation }

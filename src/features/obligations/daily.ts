@@ -3,14 +3,14 @@ import type { Act } from '../../kit/act.ts'
 import { dayOf, type Day } from '../../kit/day.ts'
 import { settleWhen } from '../../plan/judge.ts'
 import { termEnd } from '../applications/rules.ts'
-import { monthsOf as wagesOf, rosterOf } from '../organisations/store/staff.ts'
+import { monthsOf as wagesOf, rosterOf, type MonthRow } from '../organisations/store/staff.ts'
 import { programmeById } from '../programmes/acts.ts'
+import { monthFacts } from './facts.ts'
 import { monthOf, monthsOver, type Worker } from './rules.ts'
 import * as store from './store.ts'
 
 /** Who works for an organisation, with the months paid. */
-async function workersOf(act: Act, organisation: number): Promise<Worker[]> {
-  const wages = await wagesOf(act.db, organisation)
+async function workersOf(act: Act, organisation: number, wages: readonly MonthRow[]): Promise<Worker[]> {
   return (await rosterOf(act.db, organisation))
     .filter(({ counted_elsewhere }) => !counted_elsewhere)
     .map(({ staff_id, person_id, contract_from, contract_to, ended_on }) => ({
@@ -28,15 +28,26 @@ export async function watchObligations(act: Act): Promise<void> {
     const { plan } = await programmeById(act, at.plan_version_id)
     const obligations = Object.entries(plan.schemes[at.scheme]?.afterwards?.obligations ?? {})
     if (obligations.length === 0) continue
-    const [workers, known] = [await workersOf(act, at.organisation_id), await store.monthsOf(act.db, at.id)]
+    const wages = await wagesOf(act.db, at.organisation_id)
+    const [workers, known] = [await workersOf(act, at.organisation_id, wages), await store.monthsOf(act.db, at.id)]
     const granted_on = dayOf(at.granted_at)
     for (const [obligation, { holds, for: term, leavers_replaced_within: within }] of obligations) {
       if (!holds) continue
       const until = term ? termEnd(granted_on, term, act.tools.calendar) : null
-      const met = (count: number, day: Day) => settleWhen(plan, holds, { staff: { disabled_count: count }, business: { disabled_count: count } }, day).answer
       for (const month of monthsOver(granted_on, until, act.today)) {
         const before = known.find((row) => row.obligation === obligation && row.month === month)
         if (before?.state === 'kept' || before?.act === 'in_order') continue
+        const paid = wages.filter((one) => one.month === month)
+        const met = (count: number, day: Day, staff: readonly number[]) =>
+          settleWhen(
+            plan,
+            holds,
+            monthFacts(
+              count,
+              paid.filter(({ staff_id }) => staff.includes(staff_id)),
+            ),
+            day,
+          ).answer
         const found = monthOf(workers, { month, within, holds: met }, act.tools.calendar)
         if (before?.state === found.state) continue
         const { id: application_id, organisation_id, division } = at

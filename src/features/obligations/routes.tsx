@@ -2,15 +2,24 @@
 import { idIn, idParam, inCity, type Reply, type Route, type Visit } from '../../kit/door/route.ts'
 import type { Faults, Form, Typed } from '../../kit/form.ts'
 import { readForm } from '../../kit/read-form.ts'
+import { Refusal } from '../../kit/refusal.ts'
+import type { Plan } from '../../plan/shape.ts'
 import { termPhrase } from '../../plan/term.ts'
 import { caseIn, type Case } from '../applications/acts.ts'
 import { organisationById } from '../organisations/store.ts'
 import { rosterOf } from '../organisations/store/staff.ts'
 import { programmeById } from '../programmes/acts.ts'
+import { claimable } from './acts/claiming.ts'
 import { answerMonth, failureOf, titleOf, type Doing } from './acts.ts'
+import { beyondRoster } from './facts.ts'
+import { claimingRoutes } from './routes/claiming.tsx'
 import { BodyPage } from './pages/one.tsx'
 import { ObligationsPage } from './pages/list.tsx'
+import type { Titled } from './pages/table.tsx'
+import { monthEnd } from './rules.ts'
 import * as store from './store.ts'
+import { claimsOf } from './store/claims.ts'
+import { claimWords } from './words/claiming.ts'
 import { words } from './words/shown.ts'
 
 const officers = ['district_officer', 'city_officer'] as const
@@ -46,6 +55,22 @@ async function countedIn(visit: Visit, rows: readonly store.Row[], organisation:
   return last.counted.map((id) => `${last.month} · ${names.get(id) ?? ''}`)
 }
 
+/** Whether an officer may propose to take money back now. */
+async function mayClaim(visit: Visit, at: Case): Promise<boolean> {
+  if (!officers.some((role) => role === visit.actor.role)) return false
+  try {
+    return (await claimable(visit, at)).rows.length > 0
+  } catch (error) {
+    if (error instanceof Refusal) return false
+    throw error
+  }
+}
+const claimsShown = async (visit: Visit, at: Case) =>
+  (await claimsOf(visit.db, at.application.id)).map(({ id, months, reckoning }) => ({
+    href: inCity(visit, `/month-claims/${id}`),
+    says: visit.voice.say(claimWords.one, { months: months.join(' '), sum: reckoning }),
+  }))
+
 async function body(visit: Visit, typed: Typed = {}, faults: Faults = {}): Promise<Reply> {
   const at = await caseIn(visit, idParam(visit))
   visit.about('application', at.application.id)
@@ -58,9 +83,11 @@ async function body(visit: Visit, typed: Typed = {}, faults: Faults = {}): Promi
         at={inCity(visit, `/cases/${at.application.id}/obligations`)}
         name={organisation?.trading_name ?? ''}
         number={at.application.number}
-        rows={rows.map((row) => ({ ...row, title: titleOf(at, row.obligation) }))}
+        rows={rows.map((row) => titled(at.programme.plan, row))}
         workers={await countedIn(visit, rows, organisation?.id ?? 0)}
         follows={followsOf(visit, at)}
+        claim={(await mayClaim(visit, at)) ? inCity(visit, `/cases/${at.application.id}/obligations/claim`) : undefined}
+        claims={await claimsShown(visit, at)}
         asked={form ? { form, typed, faults } : undefined}
       />
     ),
@@ -70,11 +97,20 @@ async function body(visit: Visit, typed: Typed = {}, faults: Faults = {}): Promi
   }
 }
 
+/** A month as its plan calls it, with what would make it known. */
+function titled(plan: Plan, row: store.Row): Titled {
+  const asked = plan.schemes[row.scheme]?.afterwards?.obligations?.[row.obligation]
+  return {
+    ...row,
+    title: asked?.title ?? { zh: row.obligation, en: row.obligation },
+    missing: asked?.holds ? beyondRoster(plan, asked.holds, monthEnd(row.month)) : [],
+  }
+}
+
 async function list(visit: Visit): Promise<Reply> {
   const rows = []
   for (const row of await store.monthsOpen(visit.db, visit.actor.area)) {
-    const scheme = (await programmeById(visit, row.plan_version_id)).plan.schemes[row.scheme]
-    rows.push({ ...row, title: scheme ? titleOf({ scheme }, row.obligation) : { zh: row.obligation, en: row.obligation } })
+    rows.push(titled((await programmeById(visit, row.plan_version_id)).plan, row))
   }
   return { page: <ObligationsPage voice={visit.voice} at={inCity(visit, '')} rows={rows} />, title: visit.voice.say(words.obligations), wide: true }
 }
@@ -88,6 +124,7 @@ export const obligationRoutes: readonly Route[] = [
     nav: { says: words.obligations, order: 39, group: 'people' },
     answer: list,
   },
+  ...claimingRoutes,
   {
     method: 'GET',
     url: '/:city/cases/:id/obligations',

@@ -21,6 +21,7 @@ export type Month = { readonly state: State; readonly counted: readonly number[]
 export const monthEnd = (month: string): Day => Temporal.PlainYearMonth.from(month).toPlainDate({ day: 31 }).toString()
 
 const atWork = (day: Day) => (one: Worker) => one.from <= day && (one.to === null || one.to >= day)
+const idsOf = (workers: readonly Worker[]): number[] => workers.map(({ staff_id }) => staff_id)
 const heads = (workers: readonly Worker[]): number => new Set(workers.map(({ person_id }) => person_id)).size
 
 /** Leavers whose place may still be filled after a day: those whom nobody has joined for since. On the last day itself it must be filled. */
@@ -35,7 +36,8 @@ function awaitedOn(workers: readonly Worker[], day: Day, within: Term | undefine
 export type Asked = {
   readonly month: string
   readonly within: Term | undefined
-  /** whether the plan's test holds with so many */ readonly holds: (count: number, day: Day) => Answer
+  /** whether the plan's test holds with so many, of whom these rows of the roster were at work */
+  readonly holds: (count: number, day: Day, staff: readonly number[]) => Answer
 }
 
 /**
@@ -47,13 +49,16 @@ export function monthOf(workers: readonly Worker[], { month, within, holds }: As
   const present = workers.filter(atWork(end))
   const counted = present.filter(({ paid }) => paid.has(month))
   const awaited = awaitedOn(workers, end, within, calendar)
-  const shown = { counted: counted.map(({ staff_id }) => staff_id), awaited: awaited.map(({ staff_id }) => staff_id) }
+  const shown = { counted: idsOf(counted), awaited: idsOf(awaited) }
   if (!workers.some(({ paid }) => paid.has(month))) return { state: 'unknown', ...shown }
   const due = within ? workers.flatMap(({ to }) => (to === null ? [] : [termEnd(to, within, calendar)])) : []
   const days = due.filter((day) => day.startsWith(month) && day < addDays(end, 1))
   const answers = [
-    holds(heads(counted) + awaited.length, end),
-    ...days.map((day) => holds(heads(workers.filter(atWork(day))) + awaitedOn(workers, day, within, calendar).length, day)),
+    holds(heads(counted) + awaited.length, end, shown.counted),
+    ...days.map((day) => {
+      const there = workers.filter(atWork(day))
+      return holds(heads(there) + awaitedOn(workers, day, within, calendar).length, day, idsOf(there))
+    }),
   ]
   return { state: answers.includes('not_met') ? 'broken' : answers.includes('unknown') ? 'unknown' : 'kept', ...shown }
 }

@@ -22,6 +22,8 @@ export type Ways = {
   readonly email?: Way | undefined
   /** the secret shared with the SMS gateway, for what it reports back */
   readonly smsSecret?: string | undefined
+  /** the secret shared with whoever reports mails that came back */
+  readonly mailSecret?: string | undefined
   /** the Federation's telephone, to be named in what goes out */
   readonly phone?: string | undefined
 }

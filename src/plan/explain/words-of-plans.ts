@@ -81,6 +81,18 @@ put_right_within|整改期限|to be put right within
 otherwise|否则|otherwise
 publish|公开|published
 no_new_for|多久不得再申请|nothing new for
+claims_month|没守约的每个月追回|taken back for each month not kept
+fixed|每月金额|so much a month
+findings|检查可能发现的问题|faults an inspection may find
+severity|轻重|severity
+from_time|第几次起|from which time
+heard_within|听取意见的期限|heard within
+ladder|逐级处理|what follows, step by step
+training|培训|training
+warning|警告|warning
+suspension|暂停|suspension
+cut|核减资金|cut of the money
+withdrawal|撤销|withdrawal
 schemes|项目|schemes
 for|对象或期限|for
 windows|申请时间|windows of application

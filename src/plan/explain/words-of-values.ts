@@ -16,6 +16,10 @@ city|市|city
 district|区县|district
 township|乡镇街道|township
 in_force|有效|in force
+minor|轻微|minor
+pro_rata|按比例|pro rata
+serious|较重|serious
+grave|严重|grave
 template|模板|template
 money|元|money
 count|个|count

@@ -1,6 +1,8 @@
 /** What holds after a grant: obligations, inspection, what happens on failure, duties to report, ends, successors, relief. */
 import { z } from 'zod'
 import { block, count, figure, name, phrase, rounding, term } from '../piece.ts'
+import { faultWords } from '../words.ts'
+import { finding, isWhole, rung } from './ladder.ts'
 import { test } from './test.ts'
 
 const sample = block({ percent: figure, strata: z.array(name).min(1).optional() })
@@ -17,13 +19,19 @@ export const failure = block({
   otherwise: z.enum(['withdraw', 'stop', 'recover']),
   publish: z.boolean().optional(),
   no_new_for: term.optional(),
-})
+  /** the faults that an inspection may find, and what follows each, after the other side was heard */
+  findings: z.record(name, finding).optional(),
+  heard_within: term.optional(),
+  ladder: z.array(rung).min(1).optional(),
+}).refine(isWhole, { error: faultWords.ladder_not_whole.en, params: { says: faultWords.ladder_not_whole } })
 /** What a recipient undertakes, for how long. */
 export const obligation = block({
   title: phrase,
   holds: test.optional(),
   for: term.optional(),
   leavers_replaced_within: term.optional(),
+  /** what is taken back for each month that was not kept: its share of the award over the whole term, or so many yuan */
+  claims_month: z.union([z.literal('pro_rata'), z.strictObject({ fixed: z.int().min(1).max(1_000_000) })]).optional(),
   says: phrase.optional(),
 })
 /** Something that must be told within a term, and what silence counts as. */

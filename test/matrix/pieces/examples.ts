@@ -1,11 +1,13 @@
 /** A story of the person's granted case: agreed to, and public where its reading is asked for. */
 import type { Piece } from '../pieces.ts'
 import type { Rows } from '../rows.ts'
+import { decided } from './revocations.ts'
 
 const id = 900
 
-async function told({ owner, cases, evidence }: Rows, far: { agreed: boolean; published: boolean }): Promise<void> {
-  await owner.query(`update application set state = 'granted', stage_index = null, stage_role = null where id = $1`, [cases.person.id])
+async function told(rows: Rows, far: { agreed: boolean; published: boolean }): Promise<void> {
+  const { owner, cases, evidence } = rows
+  await decided(rows)
   await owner.query(
     `insert into example (id, application_id, division, drafted_by, drafted_at) overriding system value
      select $1, $2, '140107003', min(id), now() from shared.account`,
@@ -35,6 +37,7 @@ export const examplePiece: Piece = {
   fields: (audit) => {
     if (audit === 'story.answer_on_paper') return { agreed: 'yes', given_on: '2026-03-01', witness: '见证人', kept_where: '档案柜', seen: 'x' }
     if (audit === 'own_story.answer') return { agreed: 'yes', seen: 'x' }
+    if (audit === 'story.take_down') return { reason: '店已经关了' }
     return audit === 'story.publish' ? { seen: 'x' } : undefined
   },
   comesOut: (audit, role) => {
@@ -44,12 +47,26 @@ export const examplePiece: Piece = {
   },
   stand: async (rows, audit) => {
     if (!/^(examples?|stor(y|ies)|own_story)\./.test(audit)) return
-    for (const table of ['example_publication', 'example_withdrawal', 'example_consent', 'example_text', 'example', 'conflict'])
+    for (const table of [
+      'example_put_back',
+      'example_taken_down',
+      'example_publication',
+      'example_withdrawal',
+      'example_consent',
+      'example_text',
+      'example',
+      'conflict',
+    ])
       await rows.owner.query(`delete from ${table}`)
     const answers = /answer/.test(audit)
     if (!audit.startsWith('example.write')) await told(rows, { agreed: !answers, published: !answers && audit !== 'story.publish' })
     else
       for (const { id: application } of Object.values(rows.cases))
         await rows.owner.query(`update application set state = 'granted', stage_index = null, stage_role = null where id = $1`, [application])
+    if (audit === 'story.put_back')
+      await rows.owner.query(
+        `insert into example_taken_down (example_id, reason, taken_down_by, taken_down_at) select $1, '店已经关了', min(id), now() from shared.account`,
+        [id],
+      )
   },
 }

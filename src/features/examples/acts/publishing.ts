@@ -6,6 +6,7 @@ import { mustBeDisinterested } from '../../applications/acts/interest.ts'
 import { tellSubject } from '../acts.ts'
 import { stateOf } from '../rules.ts'
 import * as store from '../store.ts'
+import { grantStands } from '../store/taking-down.ts'
 import { messages, sayings } from '../words/said.ts'
 
 /** Whether this officer may make it public: neither wrote it nor entered the agreement. */
@@ -19,11 +20,12 @@ export async function publishStory(act: Act, id: number, seen: string): Promise<
   if (!story) throw new Refusal(404, sayings.gone)
   if (story.sha256 !== seen) throw new Refusal(409, sayings.changed)
   const state = stateOf(story)
+  if (state === 'taken_down') throw new Refusal(409, sayings.down_already)
   if (state === 'public') throw new Refusal(409, sayings.published_already)
   if (state !== 'agreed' || story.consent_id === null) throw new Refusal(409, sayings.not_agreed)
   if (!mayPublish(act, story)) throw new Refusal(403, sayings.another)
   const { application } = await caseIn(act, story.application_id)
-  if (application.state !== 'granted') throw new Refusal(409, sayings.not_granted)
+  if (application.state !== 'granted' || !(await grantStands(act.db, application.id))) throw new Refusal(409, sayings.not_granted)
   await mustBeDisinterested(act, application)
   await store.insertPublication(act.db, {
     example_text_id: story.text_id,

@@ -13,6 +13,7 @@ import type { Story } from '../store.ts'
 import type { History } from '../store/history.ts'
 import { stateWords, words } from '../words/shown.ts'
 import { HistoryList } from './history.tsx'
+import { TakingDown } from './taking-down.tsx'
 import { OtherTongue, StoryBody, titleOf } from './story.tsx'
 
 const stateTag = (voice: Voice, story: Story): VNode => {
@@ -51,6 +52,9 @@ export type StoryProps = {
   history: History
   /** an earlier text is public still */
   older: boolean
+  public: boolean
+  /** whose eyes read it */
+  account: number | null
   writes: boolean
   publishes: boolean
   typed: Typed
@@ -58,7 +62,7 @@ export type StoryProps = {
 }
 
 /** One story at the desk: the text, how far it is, what this officer may do. */
-export const StoryPage = ({ voice, at, caseAt, story, history, older, writes, publishes, typed, faults }: StoryProps): VNode => (
+export const StoryPage = ({ voice, at, caseAt, story, history, older, public: shown, account, writes, publishes, typed, faults }: StoryProps): VNode => (
   <>
     <Heading level={1} size="l" caption={<Link href={caseAt}>{story.number ?? voice.say(words.case)}</Link>}>
       {titleOf(voice, story)}
@@ -89,9 +93,10 @@ export const StoryPage = ({ voice, at, caseAt, story, history, older, writes, pu
         ) : null}
       </ButtonRow>
     ) : null}
+    {writes ? <TakingDown voice={voice} at={at} story={story} public={shown} account={account} typed={typed} faults={faults} /> : null}
     <Heading level={2}>{voice.say(words.history)}</Heading>
     <HistoryList voice={voice} history={history} />
-    {writes && stateOf(story) !== 'public' && stateOf(story) !== 'agreed' ? (
+    {writes && ['waits', 'declined', 'taken_back'].includes(stateOf(story)) ? (
       <>
         <Heading level={2}>{voice.say(words.enter_paper)}</Heading>
         <FormPage

@@ -28,7 +28,7 @@ export async function storyAsked(visit: Visit): Promise<Story> {
 export const isOlderPublic = async (visit: Visit, story: Story): Promise<boolean> =>
   ((await publicStory(visit.db, story.id))?.text_id ?? story.text_id) !== story.text_id
 
-async function one(visit: Visit, typed: Typed = {}, faults: Faults = {}): Promise<Reply> {
+export async function one(visit: Visit, typed: Typed = {}, faults: Faults = {}): Promise<Reply> {
   const story = await storyAsked(visit)
   return {
     page: (
@@ -39,6 +39,8 @@ async function one(visit: Visit, typed: Typed = {}, faults: Faults = {}): Promis
         story={story}
         history={await historyOf(visit.db, story.id)}
         older={await isOlderPublic(visit, story)}
+        public={(await publicStory(visit.db, story.id)) !== undefined}
+        account={visit.actor.account}
         writes={visit.actor.role !== 'auditor'}
         publishes={stateOf(story) === 'agreed' && mayPublish(visit, story)}
         typed={typed}

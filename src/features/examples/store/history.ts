@@ -1,5 +1,6 @@
 /** What happened to a story, in order. */
 import type { Db } from '../../../kit/db.ts'
+import { downsOf } from './taking-down.ts'
 
 export async function historyOf(db: Db, example: number) {
   const texts = await db
@@ -19,6 +20,6 @@ export async function historyOf(db: Db, example: number) {
     .select(['w.recorded_at as taken_back_at', 'p.published_at', 'pb.name as published_by_name'])
     .where('t.example_id', '=', example)
     .execute()
-  return { texts, answers }
+  return { texts, answers, downs: await downsOf(db, example) }
 }
 export type History = Awaited<ReturnType<typeof historyOf>>

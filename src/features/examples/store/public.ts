@@ -1,4 +1,4 @@
-/** What anybody may read: a text whose agreement stands and that a second officer made public. */
+/** What anybody may read: a text whose agreement stands and that a second officer made public, of a grant that stands. */
 import type { Db } from '../../../kit/db.ts'
 
 const shown = (db: Db) =>
@@ -14,6 +14,9 @@ const shown = (db: Db) =>
     .where('w.example_consent_id', 'is', null)
     // a plaque that was withdrawn is no example
     .where((on) => on.or([on('r.id', 'is', null), on('r.standing', '<>', 'withdrawn')]))
+    // what was taken down, and a grant that was revoked, neither
+    .where((on) => on.not(on.exists(on.selectFrom('example_down as n').select('n.id').whereRef('n.example_id', '=', 'e.id'))))
+    .where((on) => on.exists(on.selectFrom('grant_standing as g').select('g.application_id').whereRef('g.application_id', '=', 'e.application_id')))
     // of two texts that were agreed to, the one made public last
     .where((on) =>
       on.not(

@@ -21,12 +21,17 @@ export const sayings = phrases({
   },
   describe: { zh: '有照片，就要写照片里是什么，中英文都要。', en: 'A picture needs words for what it shows, in Chinese and in English.' },
   no_picture: { zh: '请选一张照片，不要 PDF。', en: 'Choose a photo, not a PDF.' },
+  down_already: { zh: '这个故事已经撤下。', en: 'This story was taken down already.' },
+  not_down: { zh: '这个故事没有被撤下。', en: 'This story is not taken down.' },
+  another_puts_back: { zh: '提出恢复的人不能自己同意，请另一位经办人来办。', en: 'Whoever proposed to put it back cannot agree to it; another officer must.' },
   not_yet: { zh: '这一天还没有到。', en: 'This day has not come.' },
 })
 export const constraintWords = phrases({
   case_has_one_story: { zh: '别人刚为这件申请写了故事，请在那里改。', en: 'Somebody has just written a story of this case; change it there.' },
   consent_is_taken_back_once: sayings.taken_back_already,
   consent_is_published_once: sayings.published_already,
+  putting_back_is_proposed_once: sayings.not_down,
+  story_is_put_back_once: sayings.not_down,
 })
 
 export const messages = phrases({
@@ -37,6 +42,14 @@ export const messages = phrases({
   published: {
     zh: '您的故事“{title}”已经公开。您随时可以收回同意，收回后马上不再公开。',
     en: 'Your story “{title}” is public now. You can take your agreement back at any time; it then goes from the public page at once.',
+  },
+  taken_down: {
+    zh: '您的故事“{title}”已由残联撤下，不再公开。理由：{reason}',
+    en: 'Your story “{title}” was taken down by the Federation and is public no longer. Reason: {reason}',
+  },
+  put_back: {
+    zh: '您的故事“{title}”已经恢复公开。您随时可以收回同意。',
+    en: 'Your story “{title}” is public again. You can take your agreement back at any time.',
   },
   taken_back: { zh: '已收回同意，“{title}”不再公开。', en: 'The agreement was taken back; “{title}” is public no longer.' },
 })

@@ -68,6 +68,16 @@ export const words = phrases({
   },
   was_taken_back: { zh: '同意收回', en: 'The agreement was taken back' },
   was_published: { zh: '{name} 公开', en: 'Made public by {name}' },
+  was_taken_down: { zh: '{name} 撤下。理由：{reason}', en: 'Taken down by {name}. Reason: {reason}' },
+  back_proposed: { zh: '{name} 提出恢复', en: '{name} proposed to put it back' },
+  was_put_back: { zh: '{name} 同意恢复', en: '{name} agreed; it was put back' },
+  take_down: { zh: '撤下这个故事', en: 'Take the story down' },
+  down_reason: { zh: '为什么撤下', en: 'Why it is taken down' },
+  down_hint: { zh: '当事人会看到；马上不再公开', en: 'Whoever it tells of reads this; it goes at once' },
+  down_because: { zh: '已撤下。理由：{reason}', en: 'Taken down. Reason: {reason}' },
+  propose_back: { zh: '提出恢复公开', en: 'Propose to put it back' },
+  put_back: { zh: '同意恢复公开', en: 'Agree to put it back' },
+  back_waits: { zh: '等另一位经办人同意恢复。', en: 'Waits for another officer to agree to put it back.' },
   older_public: { zh: '公开的还是之前同意过的文字。', en: 'What is public is still the earlier text that was agreed to.' },
 })
 
@@ -76,5 +86,6 @@ export const stateWords = phrases({
   agreed: { zh: '已同意，等另一人公开', en: 'Agreed; waits for another officer' },
   declined: { zh: '当事人不同意', en: 'Not agreed to' },
   taken_back: { zh: '同意已收回', en: 'Agreement taken back' },
+  taken_down: { zh: '已撤下', en: 'Taken down' },
   public: { zh: '已公开', en: 'Public' },
 })

@@ -3,11 +3,13 @@ import type { VNode } from 'preact'
 import type { Faults, Form, Typed } from '../../../kit/form.ts'
 import type { Phrase, Voice } from '../../../kit/say.ts'
 import { EmptyState, Inset } from '../../../ui/blocks.tsx'
+import { ButtonLink } from '../../../ui/button.tsx'
 import { FormPage } from '../../../ui/form-page.tsx'
 import { Mixed } from '../../../ui/mixed.tsx'
 import { Tag } from '../../../ui/tag.tsx'
-import { Heading, Lead, Text } from '../../../ui/text.tsx'
+import { Heading, Lead, Link, List, Text } from '../../../ui/text.tsx'
 import { inspectionFlow, type MoveName, type State } from '../flow.ts'
+import { sanctionWords } from '../words/sanctions.ts'
 import { stateWords, words } from '../words/shown.ts'
 import { Inspections, tones, type Row } from './table.tsx'
 
@@ -20,9 +22,13 @@ export type InspectionProps = {
   /** officers see each other's names */
   inside: boolean
   asked?: { form: Form; heading: string; typed: Typed; faults: Faults } | undefined
+  /** where what follows is proposed, by the plan's ladder */
+  follows?: string | undefined
+  /** what was proposed already */
+  sanctions: readonly { found: Phrase; href: string }[]
 }
 
-export const InspectionPage = ({ voice, at, inspection, happened, inside, asked }: InspectionProps): VNode => (
+export const InspectionPage = ({ voice, at, inspection, happened, inside, asked, follows, sanctions }: InspectionProps): VNode => (
   <>
     <Heading level={1} size="l" caption={inspection.plaque_number}>
       <Mixed voice={voice} text={inspection.shown_name} />
@@ -57,6 +63,17 @@ export const InspectionPage = ({ voice, at, inspection, happened, inside, asked 
     ) : (
       <Text quiet>{voice.say(words.nothing_to_do)}</Text>
     )}
+    {sanctions.length > 0 ? <Heading level={2}>{voice.say(sanctionWords.sanctions)}</Heading> : null}
+    <List
+      items={sanctions.map(({ found, href }) => (
+        <Link href={href}>{voice.say(found)}</Link>
+      ))}
+    />
+    {follows ? (
+      <ButtonLink href={follows} weight="secondary">
+        {voice.say(sanctionWords.propose)}
+      </ButtonLink>
+    ) : null}
   </>
 )
 

@@ -4,11 +4,13 @@ import type { Faults, Form, Typed } from '../../../kit/form.ts'
 import { readForm } from '../../../kit/read-form.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import { inspect } from '../acts.ts'
+import { choices, faultOf } from '../acts/sanctioning.ts'
 import { inspectionFlow, type MoveName, type State } from '../flow.ts'
 import { holderForm, visitForm } from '../form.ts'
 import { InspectionPage } from '../pages/inspection.tsx'
 import { movesOpen } from '../rules.ts'
 import * as store from '../store.ts'
+import { sanctionsOf } from '../store/sanctions.ts'
 import { sayings } from '../words/said.ts'
 import { words } from '../words/shown.ts'
 
@@ -21,6 +23,22 @@ async function asked(visit: Visit) {
 }
 
 const formFor = (visit: Visit, moves: readonly MoveName[]): Form => (visit.actor.role === 'organisation' ? holderForm : visitForm(moves))
+
+/** Whether something may be proposed now: by an officer, with a ladder in the plan, a fault on record and nothing open. */
+async function mayPropose(visit: Visit, inspection: store.InspectionRow): Promise<boolean> {
+  if (!['district_officer', 'city_officer'].includes(visit.actor.role)) return false
+  try {
+    return (await choices(visit, inspection)).all.length > 0
+  } catch (error) {
+    if (error instanceof Refusal) return false
+    throw error
+  }
+}
+async function sanctionsShown(visit: Visit, id: number) {
+  const shown = []
+  for (const row of await sanctionsOf(visit.db, id)) shown.push({ found: await faultOf(visit, row), href: inCity(visit, `/sanctions/${row.id}`) })
+  return shown
+}
 
 async function inspectionPage(visit: Visit, typed: Typed = {}, faults: Faults = {}): Promise<Reply> {
   const { inspection, moves } = await asked(visit)
@@ -35,6 +53,8 @@ async function inspectionPage(visit: Visit, typed: Typed = {}, faults: Faults = 
         happened={await store.movesOf(visit.db, inspection.id)}
         inside={inside}
         asked={moves.length > 0 ? { form: formFor(visit, moves), heading, typed, faults } : undefined}
+        follows={(await mayPropose(visit, inspection)) ? inCity(visit, `/inspection/${inspection.id}/sanction`) : undefined}
+        sanctions={await sanctionsShown(visit, inspection.id)}
       />
     ),
     title: `${visit.voice.say(words.inspections)} ${inspection.plaque_number}`,

@@ -2,6 +2,7 @@
 import { accountOf } from '../../../kit/act.ts'
 import { idParam, type Reply, type Visit } from '../../../kit/door/route.ts'
 import { Refusal } from '../../../kit/refusal.ts'
+import { grades as allGrades } from '../../../plan/shape/ladder.ts'
 import { organisationByAccount } from '../../organisations/store.ts'
 import { programmeById } from '../../programmes/acts.ts'
 import type { State } from '../flow.ts'
@@ -11,6 +12,7 @@ import type { Row } from '../pages/table.tsx'
 import { OwnPage } from '../pages/inspection.tsx'
 import { draw, type Framed } from '../rules.ts'
 import * as store from '../store.ts'
+import { gradesIn } from '../store/sanctions.ts'
 import { sayings } from '../words/said.ts'
 import { stateWords, words } from '../words/shown.ts'
 
@@ -53,9 +55,11 @@ export async function one(visit: Visit): Promise<Reply> {
   const campaign = await asked(visit)
   const rows = (await store.inspectionsOf(visit.db, campaign.id)).map((row) => shown(visit, row))
   const counts = (Object.keys(stateWords) as State[]).map((state) => ({ state, count: rows.filter((row) => row.state === state).length }))
+  const carried = new Map((await gradesIn(visit.db, campaign.id)).map(({ grade, n }) => [grade, Number(n)]))
+  const grades = allGrades.flatMap((grade) => (carried.size === 0 ? [] : [{ grade, count: carried.get(grade) ?? 0 }]))
   const told = { ...(await rowOf(visit, campaign)), seed: campaign.seed, share: campaign.share_percent }
   return {
-    page: <CampaignPage voice={visit.voice} city={visit.city.slug} campaign={told} rows={rows} counts={counts} />,
+    page: <CampaignPage voice={visit.voice} city={visit.city.slug} campaign={told} rows={rows} counts={counts} grades={grades} />,
     title: visit.voice.say(words.inspections),
     wide: true,
   }

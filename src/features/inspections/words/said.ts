@@ -12,6 +12,11 @@ export const messages = phrases({
   },
   passed: { zh: '牌匾 {number} 检查合格。', en: 'Plaque {number} has passed the inspection.' },
   failed: { zh: '牌匾 {number} 没有整改，已提出撤销：{note}', en: 'Plaque {number} was not put right; its withdrawal is proposed: {note}' },
+  failed_on_ladder: {
+    zh: '牌匾 {number} 没有整改：{note}。方案规定的处理提出以前，会先听您的意见。',
+    en: 'Plaque {number} was not put right: {note}. You are heard before anything follows by the plan.',
+  },
+  suspension_over: { zh: '暂停期满', en: 'The suspension is over' },
 })
 
 export const sayings = phrases({

@@ -7,7 +7,8 @@ import { Link } from '../../../ui/text.tsx'
 import type { Row } from '../store.ts'
 import { words } from '../words/shown.ts'
 
-export type Titled = Row & { readonly title: Phrase }
+/** A month with its obligation's title, and what would make it known where the roster cannot */
+export type Titled = Row & { readonly title: Phrase; readonly missing: readonly Phrase[] }
 const tones = { kept: 'good', broken: 'bad', unknown: 'waiting' } as const
 const known = (state: string) => state as keyof typeof tones
 
@@ -16,6 +17,18 @@ const doneAbout = (voice: Voice, { act, until, note }: Row): VNode | string => {
   const said = voice.say(words[act as 'put_right'])
   return <Mixed voice={voice} text={`${until ? voice.say(words.until, { act: said, day: voice.day(until) }) : said} · ${note ?? ''}`} />
 }
+
+const State = ({ voice, row: { state, missing } }: { voice: Voice; row: Titled }): VNode => (
+  <>
+    <Tag tone={tones[known(state)]}>{voice.say(words[known(state)])}</Tag>
+    {state === 'unknown' ? (
+      <span class="tx-quiet">
+        {' '}
+        {voice.say(words.would_tell, { what: missing.length > 0 ? missing.map((one) => voice.say(one)).join(voice.say(words.comma)) : words.roster })}
+      </span>
+    ) : null}
+  </>
+)
 
 /** Months, one a row: what was asked, whether it was kept, who counted, what was done. `of` also names the body, with a link to its months. */
 export const MonthsTable = ({ voice, rows, of }: { voice: Voice; rows: readonly Titled[]; of?: string | undefined }): VNode => (
@@ -38,7 +51,7 @@ export const MonthsTable = ({ voice, rows, of }: { voice: Voice; rows: readonly 
             },
           ]),
       { head: voice.say(words.obligation), cell: ({ title }) => voice.say(title) },
-      { head: voice.say(words.state), cell: ({ state }) => <Tag tone={tones[known(state)]}>{voice.say(words[known(state)])}</Tag> },
+      { head: voice.say(words.state), cell: (row) => <State voice={voice} row={row} /> },
       { head: voice.say(words.counted), numeric: true, cell: ({ counted }) => voice.count(counted.length) },
       { head: voice.say(words.awaited), numeric: true, cell: ({ awaited }) => voice.count(awaited.length) },
       { head: voice.say(words.done), cell: (row) => doneAbout(voice, row) },

@@ -16,7 +16,10 @@ export const words = phrases({
   awaited: { zh: '待补的离职人员', en: 'Leavers to be replaced' },
   kept: { zh: '守约', en: 'Kept' },
   broken: { zh: '没守约', en: 'Broken' },
-  unknown: { zh: '不知道（没报花名册）', en: 'Not known (no roster handed in)' },
+  unknown: { zh: '不知道', en: 'Not known' },
+  would_tell: { zh: '还缺：{what}', en: 'missing: {what}' },
+  roster: { zh: '花名册和当月工资', en: 'the roster and the wages of the month' },
+  comma: { zh: '、', en: ', ' },
   done: { zh: '处理', en: 'What was done' },
   until: { zh: '{act}，{day} 前', en: '{act}, by {day}' },
   follows: { zh: '方案写的后果', en: 'What the plan says follows' },
@@ -41,7 +44,11 @@ export const sayings = phrases({
   not_open: { zh: '这个月不用处理，或已经处理过。', en: 'This month needs nothing, or was dealt with already.' },
   no_term: { zh: '方案没有写改正期限。', en: 'The plan names no time to put things right.' },
 })
-export const constraintWords = phrases({ month_is_answered_once: sayings.answered })
+export const constraintWords = phrases({
+  month_is_answered_once: sayings.answered,
+  month_claim_is_answered_once: sayings.answered,
+  month_claim_is_decided_once: sayings.answered,
+})
 export const messages = phrases({
   asked: { zh: '{number}：{month}“{title}”没有守住。{act}{until}。{note}', en: '{number}: “{title}” was not kept in {month}. {act}{until}. {note}' },
   until: { zh: '，{day} 前', en: ', by {day}' },

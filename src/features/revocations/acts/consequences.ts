@@ -19,13 +19,13 @@ const withdraws = (plaque: { id: number; standing: string; plaque_number: string
   line(
     'plaque_withdrawn',
     { number: plaque.plaque_number },
-    { row_id: plaque.id, before: plaque.standing, carry: (act, given) => settleStanding(act, plaque.id, 'withdraw', given, 'withdrawn') },
+    { row_id: plaque.id, before: plaque.standing, carry: async (act, given) => void (await settleStanding(act, plaque.id, 'withdraw', given, 'withdrawn')) },
   )
 
 async function restoring(act: Act, recognition: number, before: string): Promise<Consequence> {
   const to = before as Standing
   const number = (await plaqueById(act.db, recognition))?.plaque_number ?? ''
-  const carry = (then: Act, given: Given) => settleStanding(then, recognition, 'restore', given, to)
+  const carry = async (then: Act, given: Given) => void (await settleStanding(then, recognition, 'restore', given, to))
   return line('plaque_restored', { number, standing: standingWords[to] }, { row_id: recognition, carry })
 }
 
