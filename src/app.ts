@@ -27,13 +27,11 @@ import { organisationRoutes } from './features/organisations/addresses.ts'
 import { constraintWords as organisationConstraints } from './features/organisations/words.ts'
 import { messageFeature } from './features/messages/beside.ts'
 import type { Effect } from './features/applications/acts.ts'
+import { applicationRoutes } from './features/applications/addresses.ts'
 import { followCases } from './features/applications/acts/following.ts'
 import type { FactSource } from './features/applications/facts.ts'
-import { filling } from './features/applications/routes/filling.tsx'
-import { papering } from './features/applications/routes/papers.tsx'
-import { sending } from './features/applications/routes/sending.tsx'
-import { starting } from './features/applications/routes/starting.tsx'
 import { constraintWords as applicationConstraints } from './features/applications/words.ts'
+import { opinionFeature } from './features/opinions/routes.ts'
 import { sittingRoutes } from './features/panels/routes/opening.tsx'
 import { scoringRoutes } from './features/panels/routes/scoring.tsx'
 import { constraintWords as panelConstraints } from './features/panels/words.ts'
@@ -109,7 +107,8 @@ export const river: readonly Feature[] = [
   { name: 'persons', routes: personRoutes, constraints: personConstraints, daily: keepPersons },
   { name: 'organisations', routes: organisationRoutes([followCases, followPlaques]), constraints: organisationConstraints },
   { name: 'messages', ...messageFeature },
-  { name: 'applications', routes: [...starting, ...filling, ...papering, ...sending(sources)], constraints: applicationConstraints },
+  { name: 'applications', routes: applicationRoutes(sources), constraints: applicationConstraints },
+  { name: 'opinions', ...opinionFeature },
   { name: 'panels', routes: [...sittingRoutes(sources, effects), ...scoringRoutes], constraints: panelConstraints },
   { name: 'rankings', routes: rankingRoutes(sources) },
   {

@@ -527,6 +527,51 @@ export interface ExampleWithdrawal {
   way: string;
 }
 
+export interface ExpertDeclaration {
+  declared_at: Temporal.Instant;
+  expert_question_id: number;
+}
+
+export interface ExpertPaper {
+  document_id: number;
+  expert_question_id: number;
+}
+
+export interface ExpertQuestion {
+  application_id: number;
+  asked_at: Temporal.Instant;
+  asked_by: number;
+  asked_on: string;
+  due_on: string;
+  expert_body: string;
+  expert_field: string;
+  expert_name: string;
+  id: Generated<number>;
+  link_hash: string;
+  question: string;
+  shows_name: boolean;
+  stage_index: number;
+}
+
+export interface ExpertQuestionEnd {
+  conditions: string | null;
+  ended_on: string;
+  expert_question_id: number;
+  how: string;
+  paper_media_type: string | null;
+  paper_sha256: string | null;
+  reason: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  stance: string | null;
+}
+
+export interface ExpertReminder {
+  expert_question_id: number;
+  kind: string;
+  sent_at: Temporal.Instant;
+}
+
 export interface ExportLayout {
   columns: string[];
   division: string;
@@ -2363,6 +2408,11 @@ export interface DB {
   example_publication: ExamplePublication;
   example_text: ExampleText;
   example_withdrawal: ExampleWithdrawal;
+  expert_declaration: ExpertDeclaration;
+  expert_paper: ExpertPaper;
+  expert_question: ExpertQuestion;
+  expert_question_end: ExpertQuestionEnd;
+  expert_reminder: ExpertReminder;
   export_layout: ExportLayout;
   export_made: ExportMade;
   follow_up: FollowUp;

@@ -1,6 +1,7 @@
 /** What a feature adds to the matrix of routes: its rows, its forms, and how it is put back. One file each in `pieces/`, one line here. */
 import { messagePiece } from './pieces/messages.ts'
 import { objectionPiece } from './pieces/objections.ts'
+import { opinionPiece } from './pieces/opinions.ts'
 import { offerPiece } from './pieces/offers.ts'
 import { personActPiece } from './pieces/person-acts.ts'
 import { organisationPiece } from './pieces/organisations.ts'
@@ -56,6 +57,7 @@ export const pieces: readonly Piece[] = [
   panels,
   messagePiece,
   offerPiece,
+  opinionPiece,
   objectionPiece,
   personActPiece,
   organisationPiece,

@@ -11,6 +11,7 @@ import { givenRows, townshipOf, type Area, type Rows } from './rows.ts'
 import { rowOf } from './addressed.ts'
 import { fieldsOf } from './fields.ts'
 import { pieces } from './pieces.ts'
+import { link, question } from './pieces/opinions.ts'
 import { stand } from './stand.ts'
 
 let rows: Rows
@@ -58,6 +59,8 @@ function addressOf({ url }: Route, role: Role | 'nobody'): string {
     staff: rows.staff,
     case: caseOf(role).id,
     body: 'finance',
+    question,
+    link,
     id: rowOf(rows, url, caseOf(role).id, pieceRows),
   }
   return url.replace(/:(\w+)/g, (_, name: string) => String(values[name]))

@@ -81,6 +81,10 @@ export const sayings = phrases({
   answers_missing: { zh: '还有问题没答完，请逐页检查。', en: 'Some questions are not answered yet. Please check each page.' },
   panel_first: { zh: '这一步由评审会决定，评审会还没有通过这件申请。', en: 'A panel decides this step, and it has not carried this case yet.' },
   signatures_first: { zh: '这一步要会签，还有单位没有签。', en: 'Others sign this step too, and not all of them have signed yet.' },
+  expert_first: {
+    zh: '正在征求专家意见。等答复来了，或先撤回所问，再往下办。',
+    en: 'An expert is being asked. Wait for the answer, or withdraw the question first.',
+  },
   not_earlier: { zh: '只能退回前面的环节。', en: 'A case can be handed back to an earlier step only.' },
   gone: { zh: '找不到这件申请，或它不在您的辖区内。', en: 'This case cannot be found, or lies outside your area.' },
   not_editable: {
