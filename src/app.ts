@@ -32,11 +32,12 @@ import { followCases } from './features/applications/acts/following.ts'
 import type { FactSource } from './features/applications/facts.ts'
 import { constraintWords as applicationConstraints } from './features/applications/words.ts'
 import { opinionFeature } from './features/opinions/routes.ts'
+import { representationFeature } from './features/representation/routes.ts'
 import { sittingRoutes } from './features/panels/routes/opening.tsx'
 import { scoringRoutes } from './features/panels/routes/scoring.tsx'
 import { constraintWords as panelConstraints } from './features/panels/words.ts'
 import { rankingRoutes } from './features/rankings/routes.tsx'
-import { besideRoutes } from './features/review/beside.ts'
+import { besideConstraints, besideRoutes } from './features/review/beside.ts'
 import { routes as reviewRoutes } from './features/review/routes.tsx'
 import { standing } from './features/desk/acts/standing.ts'
 import { remindOfficers } from './features/desk/daily.ts'
@@ -45,8 +46,6 @@ import { aboveQueue, homeRoutes } from './features/desk/routes/home.tsx'
 import { constraintWords as deskConstraints } from './features/desk/words/holding.ts'
 import { workOnBulk } from './features/desk/work.ts'
 import { personActs } from './features/person-acts/beside.ts'
-import { constraintWords as interestConstraints } from './features/review/words/interest.ts'
-import { constraintWords as signingConstraints } from './features/review/words/signing.ts'
 import { closeNotices } from './features/notices/acts.ts'
 import { answeringRoutes as noticeAnswers } from './features/notices/routes/answering.tsx'
 import { deskRoutes as noticeDesk } from './features/notices/routes/desk.tsx'
@@ -107,6 +106,7 @@ export const river: readonly Feature[] = [
   { name: 'persons', routes: personRoutes, constraints: personConstraints, daily: keepPersons },
   { name: 'organisations', routes: organisationRoutes([followCases, followPlaques]), constraints: organisationConstraints },
   { name: 'messages', ...messageFeature },
+  { name: 'representation', ...representationFeature },
   { name: 'applications', routes: applicationRoutes(sources), constraints: applicationConstraints },
   { name: 'opinions', ...opinionFeature },
   { name: 'panels', routes: [...sittingRoutes(sources, effects), ...scoringRoutes], constraints: panelConstraints },
@@ -114,7 +114,7 @@ export const river: readonly Feature[] = [
   {
     name: 'review',
     routes: [...reviewRoutes(sources, effects, { standing, aboveQueue }), ...besideRoutes],
-    constraints: { ...signingConstraints, ...interestConstraints },
+    constraints: besideConstraints,
   },
   {
     name: 'desk',

@@ -109,6 +109,7 @@ describe('an expert', () => {
 
   test('is waited for before the case goes on, and answers once', async () => {
     match(plain((await officer.post(`${at}/pass`)).body), /An expert is being asked/)
+    doesNotMatch((await officer.get(at)).body, new RegExp(`action="${at}/pass"`))
     match(plain((await city.nobody.post(link, { ...answer, stance: 'with_conditions' })).body), /which conditions/)
     equal((await city.nobody.post(link, { ...answer, stance: 'with_conditions', conditions: '配坡道' })).statusCode, 200)
     equal((await city.nobody.get(link)).statusCode, 404)

@@ -88,6 +88,7 @@ export interface Application {
   organisation_id: number | null;
   person_id: number | null;
   plan_version_id: number;
+  representation_id: number | null;
   scheme: string;
   stage_due_on: string | null;
   stage_index: number | null;
@@ -1742,6 +1743,29 @@ export interface Reminder {
   told: number[];
 }
 
+export interface Representation {
+  account_id: number;
+  consent_id: number | null;
+  ground: string;
+  id: Generated<number>;
+  no_consent_why: string | null;
+  paper_media_type: string | null;
+  paper_sha256: string | null;
+  person_id: number;
+  recorded_at: Temporal.Instant;
+  recorded_by: number;
+  relation: string;
+  until_on: string | null;
+}
+
+export interface RepresentationEnd {
+  how: string;
+  reason: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  representation_id: number;
+}
+
 export interface RetentionDue {
   due_on: string;
   found_at: Temporal.Instant;
@@ -2513,6 +2537,8 @@ export interface DB {
   referral_move: ReferralMove;
   refusal_follow: RefusalFollow;
   reminder: Reminder;
+  representation: Representation;
+  representation_end: RepresentationEnd;
   retention_due: RetentionDue;
   retention_rule: RetentionRule;
   revocation: Revocation;

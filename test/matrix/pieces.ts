@@ -2,6 +2,7 @@
 import { messagePiece } from './pieces/messages.ts'
 import { objectionPiece } from './pieces/objections.ts'
 import { opinionPiece } from './pieces/opinions.ts'
+import { representationPiece } from './pieces/representation.ts'
 import { offerPiece } from './pieces/offers.ts'
 import { personActPiece } from './pieces/person-acts.ts'
 import { organisationPiece } from './pieces/organisations.ts'
@@ -58,6 +59,7 @@ export const pieces: readonly Piece[] = [
   messagePiece,
   offerPiece,
   opinionPiece,
+  representationPiece,
   objectionPiece,
   personActPiece,
   organisationPiece,

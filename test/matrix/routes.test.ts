@@ -12,6 +12,7 @@ import { rowOf } from './addressed.ts'
 import { fieldsOf } from './fields.ts'
 import { pieces } from './pieces.ts'
 import { link, question } from './pieces/opinions.ts'
+import { representation } from './pieces/representation.ts'
 import { stand } from './stand.ts'
 
 let rows: Rows
@@ -61,6 +62,7 @@ function addressOf({ url }: Route, role: Role | 'nobody'): string {
     body: 'finance',
     question,
     link,
+    representation,
     id: rowOf(rows, url, caseOf(role).id, pieceRows),
   }
   return url.replace(/:(\w+)/g, (_, name: string) => String(values[name]))

@@ -7,6 +7,7 @@ import { windowsOn } from '../../plan/review.ts'
 import { words as accountWords } from '../accounts/words.ts'
 import { holdWhileDecided } from './acts/holding.ts'
 import { programmeById, programmeWith, schemeOf, type Programme } from '../programmes/acts.ts'
+import { actedForBy } from '../representation/store.ts'
 import { flow, type MoveName } from './flow.ts'
 import { deskFree } from './acts/interest.ts'
 import { askedBy, notePassedOver, stagesNotAsked } from './acts/stages.ts'
@@ -28,8 +29,14 @@ export type Effect = (act: Act, granted: Case) => Promise<void>
 /** A case that the reader may see, with its plan as it was when it was filed; refuses 404 otherwise. */
 export async function caseIn(act: Act, id: number): Promise<Case> {
   const application = await store.applicationById(act.db, id)
-  if (!application) throw new Refusal(404, sayings.gone)
+  if (!application || (await isOver(act, application))) throw new Refusal(404, sayings.gone)
   return withPlan(act, application)
+}
+
+/** Seen by a representative only, whose last day is over. */
+async function isOver({ db, actor, today }: Act, { account_id, person_id }: store.Application): Promise<boolean> {
+  if (actor.role !== 'applicant' || actor.account === null || account_id === actor.account) return false
+  return !(await actedForBy(db, actor.account, today)).some((one) => one.person_id === person_id)
 }
 
 export async function withPlan(act: Act, application: store.Application): Promise<Case> {
@@ -45,7 +52,7 @@ export type Filing = {
   division: string
   /** whose case it is; null when the person has no account */
   account_id: number | null
-  on_behalf?: { reason: string; consent_id: number | null }
+  on_behalf?: { reason: string; consent_id: number | null; representation_id?: number }
 }
 
 /** Opens a draft, or gives the one that is open already: there is one a person and scheme. Refuses 409 when a submitted one is on its way, 422 outside the window. */
@@ -67,6 +74,7 @@ export async function openDraft(act: Act, filing: Filing): Promise<number> {
       filed_by: accountOf(act),
       on_behalf_reason: filing.on_behalf?.reason ?? null,
       consent_id: filing.on_behalf?.consent_id ?? null,
+      representation_id: filing.on_behalf?.representation_id ?? null,
     },
     act.now,
   )
@@ -159,7 +167,8 @@ export async function makeMove(act: Act, at: Case, move: MoveName, moving: Movin
 async function mustBeComplete(act: Act, at: Case, move: MoveName): Promise<void> {
   if (!act.actor.confirmed) throw new Refusal(403, accountWords.not_confirmed_yet)
   if (move === 'submit') mustBeOpen(at.programme.plan, at.application.scheme, act.today)
-  if (at.application.filed_by !== at.application.account_id && at.application.consent_id === null) throw new Refusal(422, sayings.consent_needed)
+  const { filed_by, account_id, consent_id, representation_id } = at.application
+  if (filed_by !== account_id && consent_id === null && representation_id === null) throw new Refusal(422, sayings.consent_needed)
   if (answersMissing(at).length > 0) throw new Refusal(422, sayings.answers_missing)
   const papers = papersMissing(at, await store.documentsOf(act.db, at.application.id))
   if (papers.length > 0) {

@@ -5,11 +5,13 @@ import type { Day } from '../../kit/day.ts'
 import type { Kept } from '../../kit/files.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import { dayPhrase } from '../../kit/say.ts'
-import { caseIn, type Case } from '../applications/acts.ts'
+import { withPlan, type Case } from '../applications/acts.ts'
 import { mustBeDisinterested } from '../applications/acts/interest.ts'
 import { limitsOf } from '../applications/acts/limit.ts'
 import { standsStill, startClock, stopClock } from '../applications/acts/waiting.ts'
 import { tightest } from '../applications/rules/limits.ts'
+import { applicationById } from '../applications/store.ts'
+import { sayings as caseSayings } from '../applications/words.ts'
 import { waitingForAnOfficer } from '../applications/rules/turns.ts'
 import { tellHolder } from '../messages/acts.ts'
 import * as store from './store.ts'
@@ -50,6 +52,13 @@ export async function askExpert(act: Act, at: Case, { papers, ...asked }: Asking
   return link
 }
 
+/** The case of a question, whoever opened the link; refuses 404 where it is gone. */
+export async function caseOf(act: Act, { application_id }: store.Question): Promise<Case> {
+  const application = await applicationById(act.db, application_id)
+  if (!application) throw new Refusal(404, caseSayings.gone)
+  return withPlan(act, application)
+}
+
 /** An open question of a case; refuses 404 where there is none. */
 export async function openQuestion(act: Act, { application }: Case, id: number): Promise<store.Question> {
   const found = (await store.questionsOf(act.db, application.id)).find((one) => one.id === id && one.how === null)
@@ -71,7 +80,7 @@ export const declareInterest = (act: Act, question: store.Question, reason: stri
 type Ended = Omit<Parameters<typeof store.insertEnd>[1], 'expert_question_id' | 'recorded_by' | 'recorded_at'>
 async function end(act: Act, question: store.Question, ended: Ended): Promise<void> {
   await store.insertEnd(act.db, { expert_question_id: question.id, ...ended, recorded_by: act.actor.account, recorded_at: act.now })
-  const at = await caseIn(act, question.application_id)
+  const at = await caseOf(act, question)
   await startClock(act, at)
   if (act.actor.account === question.asked_by) return
   await tellHolder(act, question.asked_by, question.application_id, messages.came, { number: at.application.number ?? '', name: question.expert_name })

@@ -1,6 +1,7 @@
 /** Whoever's case it is gets told what became of it. */
 import type { Act } from '../../../kit/act.ts'
 import { tellHolder, tellPerson } from '../../messages/acts.ts'
+import { actingFor } from '../../representation/store.ts'
 import type { Case, Moving } from '../acts.ts'
 import type { MoveName } from '../flow.ts'
 import { messages } from '../words.ts'
@@ -21,7 +22,10 @@ export async function tell(act: Act, at: Case, move: MoveName, { note = '', clau
         : messages.next_stage
   const slots = { scheme: scheme.title, number: application.number ?? '', note, clause, ...(stage ? { stage } : {}) }
   const kind = application.state === 'returned' ? 'answer' : application.state === 'granted' || application.state === 'refused' ? 'decision' : 'step'
-  await tellHolder(act, application.account_id ?? application.filed_by, application.id, phrase, slots, kind)
+  const holder = application.account_id ?? application.filed_by
+  await tellHolder(act, holder, application.id, phrase, slots, kind)
+  const acting = application.person_id === null ? [] : await actingFor(act.db, application.person_id, act.today)
+  for (const { account_id } of acting) if (account_id !== holder) await tellHolder(act, account_id, application.id, phrase, slots, kind)
   // filed for somebody who has no account: whoever filed it reads it here, and the person is told too
   if (application.account_id === null && application.person_id !== null) await tellPerson(act, application.person_id, application.id, phrase, slots, kind)
 }

@@ -14,6 +14,7 @@ import { programmeWith } from '../../programmes/acts.ts'
 import { openDraft, type Filing } from '../acts.ts'
 import { SchemePage } from '../pages/start.tsx'
 import { pageWords as words } from '../words.ts'
+import { OthersToApplyFor, representing } from './representing.tsx'
 
 const filers = ['applicant', 'organisation', 'commissioner', 'district_officer'] as const
 const onBehalfForm = {
@@ -46,9 +47,18 @@ async function beginning(visit: Visit, forWhom: 'person' | 'organisation', perso
     return <ButtonLink href={inCity(visit, `/sign-in?go=${encodeURIComponent(address(visit))}`)}>{voice.say(words.start)}</ButtonLink>
   const own = (actor.role === 'applicant' && forWhom === 'person') || (actor.role === 'organisation' && forWhom === 'organisation')
   if (own) {
+    const others = forWhom === 'person' ? await OthersToApplyFor(visit, address(visit)) : null
     const known = forWhom === 'person' ? await personByAccount(visit.db, accountOf(visit)) : await organisationByAccount(visit.db, accountOf(visit))
-    if (!known) return <ButtonLink href={inCity(visit, forWhom === 'person' ? '/person' : '/organisation')}>{voice.say(words.details_first)}</ButtonLink>
-    return <PostButton action={address(visit)}>{voice.say(words.start)}</PostButton>
+    return (
+      <>
+        {known ? (
+          <PostButton action={address(visit)}>{voice.say(words.start)}</PostButton>
+        ) : (
+          <ButtonLink href={inCity(visit, forWhom === 'person' ? '/person' : '/organisation')}>{voice.say(words.details_first)}</ButtonLink>
+        )}
+        {others}
+      </>
+    )
   }
   if (!(actor.role === 'commissioner' || actor.role === 'district_officer') || !person) return null
   const { name, name_latin } = await personIn(visit, person)
@@ -76,6 +86,8 @@ async function start(visit: Visit): Promise<Reply> {
     const consent_id = await recordConsent(visit, person, 'filing_on_behalf', String(answers['consent_how']))
     return opened(visit, { ...common, ...forPerson(person), on_behalf: { reason: String(answers['reason']), consent_id } })
   }
+  const forOther = scheme.for === 'person' && visit.actor.role === 'applicant' ? await representing(visit) : undefined
+  if (forOther) return opened(visit, { ...common, ...forOther })
   if (scheme.for === 'person' && visit.actor.role === 'applicant') {
     const person = await personByAccount(visit.db, accountOf(visit))
     return person ? opened(visit, { ...common, ...forPerson(person) }) : { to: inCity(visit, '/person') }

@@ -5,11 +5,10 @@ import { maskName } from '../../../kit/mask.ts'
 import { readForm } from '../../../kit/read-form.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import { divisionByCode } from '../../accounts/store.ts'
-import { caseIn } from '../../applications/acts.ts'
 import { waitingForAnOfficer } from '../../applications/rules/turns.ts'
 import { organisationById } from '../../organisations/store.ts'
 import { personById } from '../../persons/store.ts'
-import { declareInterest, hashOfLink, takeOpinion } from '../acts.ts'
+import { caseOf, declareInterest, hashOfLink, takeOpinion } from '../acts.ts'
 import { declareForm, opinionForm } from '../form.ts'
 import { ExpertPage, ThanksPage } from '../pages/expert.tsx'
 import { insertDeclaration, papersShown, questionByLink } from '../store.ts'
@@ -23,7 +22,7 @@ async function opened(visit: Visit) {
   const question = await questionByLink(visit.db, hashOfLink(visit, visit.params['link'] ?? ''))
   if (!question || question.how !== null) throw new Refusal(404, sayings.gone)
   visit.about('expert_question', question.id)
-  const at = await caseIn(visit, question.application_id)
+  const at = await caseOf(visit, question)
   if (!waitingForAnOfficer.has(at.application.state)) throw new Refusal(404, sayings.gone)
   return { question, at, declared: question.declared_at !== null, address: inCity(visit, `/expert/${visit.params['link']}`) }
 }
