@@ -86,8 +86,11 @@ export interface Application {
   on_behalf_reason: string | null;
   opened_at: Temporal.Instant;
   organisation_id: number | null;
+  paper_media_type: string | null;
+  paper_sha256: string | null;
   person_id: number | null;
   plan_version_id: number;
+  received_on: string | null;
   representation_id: number | null;
   scheme: string;
   stage_due_on: string | null;

@@ -3,6 +3,7 @@ import { messagePiece } from './pieces/messages.ts'
 import { objectionPiece } from './pieces/objections.ts'
 import { opinionPiece } from './pieces/opinions.ts'
 import { representationPiece } from './pieces/representation.ts'
+import { onPaper } from './pieces/on-paper.ts'
 import { offerPiece } from './pieces/offers.ts'
 import { personActPiece } from './pieces/person-acts.ts'
 import { organisationPiece } from './pieces/organisations.ts'
@@ -59,6 +60,7 @@ export const pieces: readonly Piece[] = [
   messagePiece,
   offerPiece,
   opinionPiece,
+  onPaper,
   representationPiece,
   objectionPiece,
   personActPiece,

@@ -20,6 +20,10 @@ export type NewApplication = {
   on_behalf_reason: string | null
   consent_id: number | null
   representation_id: number | null
+  /** of an application received on paper: the day, and the scanned form */
+  received_on: string | null
+  paper_sha256: string | null
+  paper_media_type: string | null
 }
 
 export async function insertApplication(db: Db, row: NewApplication, now: Instant): Promise<number> {

@@ -33,6 +33,7 @@ import { CasePage, type CaseAction, type CaseProps } from './pages.tsx'
 import { deskOf } from './desk.tsx'
 import { otherSupport } from './others.tsx'
 import { remarksOn } from './remarks.ts'
+import { paperLink } from './on-paper.tsx'
 import { actsFor } from './represented.ts'
 import { storyOf } from './story.ts'
 import { followed } from './where.ts'
@@ -166,7 +167,7 @@ async function casePage(visit: Visit, sources: readonly FactSource[]): Promise<R
     letter: withLetter.has(application.state)
       ? { href: inCity(visit, `/cases/${application.id}/letter`), says: application.state === 'returned' ? words.correction_letter : words.letter }
       : undefined,
-    route: await routeShown(visit, at),
+    route: [...paperLink(voice, application, inCity(visit, `/cases/${application.id}`)), ...(await routeShown(visit, at))],
     remarks: await remarksOn(visit, at, voice),
     desk: await deskOf(visit, at, interest),
     said: Object.hasOwn(doneWords, done) ? voice.say(doneWords[done as keyof typeof doneWords]) : undefined,

@@ -5,7 +5,7 @@ export const representation = 900
 
 export const representationPiece: Piece = {
   rows: () => Promise.resolve({}),
-  aboutARow: /\/representatives/,
+  aboutARow: /representatives\/:representation/,
   fields: (audit) => (audit.endsWith('representation.end') ? { why: '不用了' } : undefined),
   comesOut: (audit) => (audit === 'representation.record' ? [422] : undefined),
   stand: async ({ owner, person, account }, audit) => {
