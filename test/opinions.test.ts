@@ -145,7 +145,7 @@ describe('an expert', () => {
     done(await officer.post(`${await questionIn(at)}/withdraw`, { why: '问错人了' }))
     equal((await city.nobody.get(link)).statusCode, 404)
     link = await asked(at)
-    done(await applicant.post(`${at}/withdraw`))
+    done(await applicant.post(`${at}/withdraw`, { why: '不申请了' }))
     equal((await city.nobody.get(link)).statusCode, 404)
   })
 })

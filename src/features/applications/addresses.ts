@@ -5,5 +5,12 @@ import { filling } from './routes/filling.tsx'
 import { papering } from './routes/papers.tsx'
 import { sending } from './routes/sending.tsx'
 import { starting } from './routes/starting.tsx'
+import { withdrawing } from './routes/withdrawing.tsx'
 
-export const applicationRoutes = (sources: readonly FactSource[]): readonly Route[] => [...starting, ...filling, ...papering, ...sending(sources)]
+export const applicationRoutes = (sources: readonly FactSource[]): readonly Route[] => [
+  ...starting,
+  ...filling,
+  ...papering,
+  ...sending(sources),
+  ...withdrawing,
+]

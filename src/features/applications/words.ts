@@ -159,6 +159,17 @@ export const pageWords = phrases({
   check_lead: { zh: '送审后不能再改，除非被退回补正。', en: 'Once submitted it cannot be changed, unless it is returned for correction.' },
   answers: { zh: '您填写的', en: 'Your answers' },
   not_given: { zh: '还没有填', en: 'Not answered yet' },
+  withdraw_why: { zh: '为什么撤回', en: 'Why you withdraw' },
+  withdraw_ends: {
+    zh: '撤回以后，这件申请就结束了，不能恢复；填过的和交过的材料留在这里备查。',
+    en: 'Withdrawing ends this application for good. What you filled in and the papers stay on record.',
+  },
+  again_until: { zh: '{day}以前可以重新申请。', en: 'You can apply again until {day}.' },
+  again_open: { zh: '以后可以重新申请。', en: 'You can apply again.' },
+  again_not_now: {
+    zh: '现在不在申报期，撤回后眼下不能重新申请。',
+    en: 'The scheme takes no applications now, so you could not apply again for the time being.',
+  },
   withdraw_lead: {
     zh: '送审以后，在这件申请的页面上还可以撤回。撤回后这件申请就结束了；以后可以重新申请。',
     en: 'After submitting you can still withdraw, on the page of this case. Withdrawing ends the case; you can apply again later.',

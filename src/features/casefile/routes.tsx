@@ -95,7 +95,6 @@ async function actionsOf(visit: Visit, at: Case, interest: Phrase | undefined): 
     // where it cannot go to the applicant it can still go back within the office
     else if (move === 'hand_back' && !flow.return.from.includes(application.state) && (application.stage_index ?? 0) > 0)
       actions.push({ says: say(move), href: `${address}/review/return`, weight: 'secondary' })
-    else if (move === 'withdraw') actions.push({ says: say(move), post: { action: `${address}/withdraw` }, weight: 'secondary' })
   }
   return [...actions, ...(await afterDecision(visit, at, interest))]
 }
@@ -144,6 +143,7 @@ async function casePage(visit: Visit, sources: readonly FactSource[]): Promise<R
     note: revoked ? revokedNote(voice, revoked) : correction ? voice.say(words.your_correction, { note: correction }) : undefined,
     overruled: revoked ? voice.say(revokedWords.revoked) : undefined,
     actions,
+    withdraw: movesOpen(application, visit.actor).includes('withdraw') ? `${inCity(visit, `/cases/${application.id}`)}/withdraw` : undefined,
     followed: follow,
     story,
     answers: [
