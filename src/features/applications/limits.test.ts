@@ -54,6 +54,12 @@ describe('a limit of the whole chain', () => {
     equal(dueAt(1, { ...tenDays, from: 'review' }, submitted, accepted, on('2026-03-05', 'hand_up', 'in_review', 'in_review', 1)), '2026-03-18')
     equal(dueAt(0, tenDays, submitted, accepted, on('2026-03-05', 'hand_back', 'in_review', 'submitted', 1)), '2026-03-16')
   })
+  test('does not count the days between a decision and its being opened again on appeal', () => {
+    const refused = on('2026-03-05', 'refuse', 'in_review', 'refused', 1)
+    const reopened = on('2026-03-19', 'reopen', 'refused', 'in_review', null)
+    equal(dueAt(1, tenDays, submitted, accepted, refused, reopened), '2026-03-30')
+    equal(dueAt(1, { ...tenDays, from: 'review' }, submitted, accepted, refused, reopened), '2026-04-01')
+  })
   test('an expert’s opinion stops the clock only where the plan says so: asked twice, two at once counting once, over a holiday', () => {
     const at = (clock: object, ...waits: Wait[]) => limitsAt(under(clock), [submitted, accepted], 1, calendar, waits)[0]?.due_on
     const expert = { ...tenDays, stands_still: ['expert'] }

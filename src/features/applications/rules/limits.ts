@@ -54,6 +54,8 @@ function limitOf(scheme: Scheme, clock: Clock, spans: readonly Span[], waits: re
 
 function standsStill(scheme: Scheme, clock: Clock, { stage, state }: Span): boolean {
   const at = scheme.review[stage]
+  // the days between a decision and its being opened again belong to nobody's limit
+  if (state === 'granted' || state === 'refused') return true
   if (at && clock.without?.includes(at.stage)) return true
   if (state === 'returned') return clock.stands_still?.includes('correction') ?? false
   return (at?.kind === 'notice' || at?.kind === 'site_visit') && (clock.stands_still?.includes(at.kind) ?? false)
