@@ -190,6 +190,8 @@ describe('an expert’s opinion stops the clock only where the plan says so', ()
     await asked(still.at, { due_on: '2026-04-28' })
     await city.on('2026-04-24')
     await city.on('2026-04-24')
+    // the one that runs on is late since the 14th; the one whose clock stands still is not
+    match(await page(officer, '/taiyuan/queue'), /\d+ waiting, 1 of them late/)
     await city.on('2026-04-30')
     const told = await page(officer, '/taiyuan/inbox')
     match(told, /is due on Tuesday, 28 April 2026/)

@@ -86,6 +86,7 @@ describe('a guardian', () => {
     match(await page(mother, '/taiyuan/inbox'), /You no longer act for 马小平/)
     done(await officer.post(`${at}/accept`))
     doesNotMatch(await page(mother, '/taiyuan/inbox'), /next step/)
+    equal((await owner.query('select 1 from message where account_id = $1', [mother.account])).rowCount, 2, 'received, and ended')
     match(await page(person, '/taiyuan/inbox'), /next step/)
   })
 })
@@ -114,5 +115,21 @@ describe('a written authorisation', () => {
     await city.on('2026-03-11')
     await city.on('2026-03-11')
     equal((await owner.query(`select how from representation_end where how = 'over'`)).rowCount, 1)
+  })
+})
+
+describe('somebody without an account', () => {
+  test('is told outside, and whoever acted for them once is told nothing more', async () => {
+    const aunt = await city.somebody('applicant', '140107003', '王婶')
+    const other = await anApplicant(city, '钱二')
+    id = Number((await owner.query('update person set account_id = null where account_id = $1 returning id', [other.account])).rows[0].id)
+    list = `/taiyuan/persons/${id}/representatives`
+    done(await record(aunt, { ground: 'court', relation: '村委会', no_consent_why: '昏迷' }, { paper: await aPhoto() }))
+    const at = await filedBy(aunt)
+    await ended(officer, list)
+    done(await officer.post(`${at}/accept`))
+    doesNotMatch(await page(aunt, '/taiyuan/inbox'), /next step/)
+    equal((await aunt.get(at)).statusCode, 404)
+    equal((await officer.get(at)).statusCode, 200)
   })
 })

@@ -9,6 +9,7 @@ import { withPlan, type Case } from '../applications/acts.ts'
 import { mustBeDisinterested } from '../applications/acts/interest.ts'
 import { limitsOf } from '../applications/acts/limit.ts'
 import { standsStill, startClock, stopClock } from '../applications/acts/waiting.ts'
+import { tellSide } from '../applications/acts/side.ts'
 import { tightest } from '../applications/rules/limits.ts'
 import { applicationById } from '../applications/store.ts'
 import { sayings as caseSayings } from '../applications/words.ts'
@@ -47,7 +48,7 @@ export async function askExpert(act: Act, at: Case, { papers, ...asked }: Asking
   await stopClock(act, at, before)
   if (await standsStill(act, at)) {
     const slots = { number: application.number ?? '', day: dayPhrase(asked.due_on) }
-    await tellHolder(act, application.account_id ?? application.filed_by, application.id, messages.stands_still, slots)
+    await tellSide(act, application, messages.stands_still, slots)
   }
   return link
 }

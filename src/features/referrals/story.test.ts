@@ -43,7 +43,11 @@ async function aDeafPerson(n: number, name: string, communication: string): Prom
     )
     await recordAbilities(act, row, [...ears, ...rest], 'worker')
     await recordConsent(act, row, true, '手语视频')
-    await act.db.updateTable('person').set({ other_needs: ['请当面比划'] }).where('id', '=', row.id).execute()
+    await act.db
+      .updateTable('person')
+      .set({ other_needs: ['请当面比划'] })
+      .where('id', '=', row.id)
+      .execute()
     return row.id
   })
   return [who, id]
