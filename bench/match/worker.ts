@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { nearness } from '../../src/match/pack/near.ts'
 import { mapper, type Opened } from '../../src/match/map.ts'
-import { pairer } from '../../src/match/pack/pair.ts'
+import { scorer } from '../../src/match/pack/pair.ts'
 import type { PackedPersons } from '../../src/match/pack/persons.ts'
 import { scanner, type Taste } from '../../src/match/pack/scan.ts'
 import { takeTop } from '../../src/match/pack/top.ts'
@@ -35,7 +35,7 @@ export type Task =
 const shared = workerData as Shared
 const { vacancies, persons, taste, width, kept, bar, lacks, prices, next, shown, regrets, front, opened } = shared
 const scan = scanner(vacancies, persons, taste)
-const pair = pairer(vacancies, persons, taste)
+const score = scorer(vacancies, persons, taste)
 const map = mapper(vacancies, persons, taste)
 const keys = new Int32Array(Math.max(vacancies.count, 2 * width + 8))
 let candidates: Candidates | undefined
@@ -56,7 +56,7 @@ function run(task: Task): Found[] | undefined {
       return undefined
     case 'unseen': {
       const near = nearness(persons)
-      const look = { vacancies, persons: persons.count, near, pair, bar, lacks, tries: 60, keep: 2 }
+      const look = { vacancies, persons: persons.count, near, scorer: score, bar, lacks, tries: 60, keep: 2 }
       return Array.from(ranges(task.to, 500), (range) => lookForPersons(look, range))
     }
     case 'candidates':

@@ -6,7 +6,7 @@
 import { accommodationIds } from './accommodations.ts'
 import { axisIds } from './axes.ts'
 import { doubles } from './pack/columns.ts'
-import { limiter } from './pack/pair.ts'
+import { limiter } from './pack/limits.ts'
 import type { PackedPersons } from './pack/persons.ts'
 import { stretchesFor } from './pack/reach.ts'
 import type { Taste } from './pack/scan.ts'

@@ -8,11 +8,13 @@ import type { Explanation } from './explanation.ts'
 import { judge } from './judge.ts'
 import { setBit } from './pack/columns.ts'
 import { nearness, type Near } from './pack/near.ts'
-import { pairer, type Pair } from './pack/pair.ts'
+import { bestPersons } from './pack/best-persons.ts'
+import { isWithdrawn } from './pack/limits.ts'
+import { scorer, type Scorer } from './pack/pair.ts'
 import { packPerson, packPersons, type PackedPersons } from './pack/persons.ts'
 import { scanner, scoreIn, vacancyIn, type Scan } from './pack/scan.ts'
 import { tasteBook, tasteTable, type Tastes } from './pack/tastes.ts'
-import { gatherTop, takeTop } from './pack/top.ts'
+import { takeTop } from './pack/top.ts'
 import { inOrder, packVacancies, withdrawnRow, type PackedVacancies } from './pack/vacancies.ts'
 import type { Person } from './person.ts'
 import type { Vacancy } from './vacancy.ts'
@@ -21,7 +23,7 @@ export type Part = {
   readonly vacancies: readonly Vacancy[]
   readonly packed: PackedVacancies
   readonly scan: Scan
-  readonly pair: Pair
+  readonly scorer: Scorer
   readonly taste: { table: Uint8Array; anyLiked: Uint8Array }
   readonly placeOf: ReadonlyMap<string, number>
 }
@@ -41,7 +43,7 @@ export const partOf = (vacancies: readonly Vacancy[], packed: PackedPersons, tas
   const own = packVacancies(ordered)
   const taste = tasteTable(tastes, own.occupations)
   const placeOf = new Map(ordered.map(({ id }, j) => [id, j]))
-  return { vacancies: ordered, packed: own, taste, scan: scanner(own, packed, taste), pair: pairer(own, packed, taste), placeOf }
+  return { vacancies: ordered, packed: own, taste, scan: scanner(own, packed, taste), scorer: scorer(own, packed, taste), placeOf }
 }
 
 export function openMarket(persons: readonly Person[], vacancies: readonly Vacancy[]): Market {
@@ -52,8 +54,7 @@ export function openMarket(persons: readonly Person[], vacancies: readonly Vacan
 }
 
 export const partsOf = ({ base, recent }: Market): Part[] => [base, ...recent]
-const stands = ({ packed: { closing, wordsPerRow } }: Part, j: number): boolean =>
-  ((closing[withdrawnRow * wordsPerRow + (j >>> 5)] ?? 0) & (1 << (j & 31))) === 0
+const stands = ({ packed }: Part, j: number): boolean => !isWithdrawn(packed, j)
 const standing = (part: Part): Vacancy[] => part.vacancies.filter((_, j) => stands(part, j))
 
 /** The best `k` open vacancies within a person's own limits, best first, ties by place and id. */
@@ -79,26 +80,11 @@ export function shortlistOfPersons(market: Market, id: string, k: number): Expla
   const j = part?.placeOf.get(id)
   const vacancy = part?.vacancies[j ?? -1]
   if (!part || j === undefined || !vacancy) return undefined
-  const [scores, who] = [new Int32Array(market.packed.count), new Int32Array(market.packed.count)]
-  let n = 0
-  const visit = (p: number): void => {
-    const score = part.pair(p, j)
-    if (score < 0) return
-    scores[n] = score
-    who[n++] = p
+  const near = (visit: (p: number) => void): void => {
+    if (vacancy.at) market.near(part.packed.x[j] ?? 0, part.packed.y[j] ?? 0, visit)
+    else for (let p = 0; p < market.packed.count; p += 1) visit(p)
   }
-  if (vacancy.at) market.near(part.packed.x[j] ?? 0, part.packed.y[j] ?? 0, visit)
-  else for (let p = 0; p < market.packed.count; p += 1) visit(p)
-  const best = scores.slice(0, n)
-  gatherTop(best, n, k)
-  const least = best.subarray(0, k).reduce((a, b) => Math.min(a, b), Infinity)
-  const idOf = (p: number): string => sure(market.persons[p]).id
-  const found: { score: number; p: number }[] = []
-  for (let i = 0; i < n; i += 1) if ((scores[i] ?? 0) >= least) found.push({ score: scores[i] ?? 0, p: who[i] ?? 0 })
-  return found
-    .sort((a, b) => b.score - a.score || (idOf(a.p) < idOf(b.p) ? -1 : 1))
-    .slice(0, k)
-    .map(({ p }) => judge(sure(market.persons[p]), vacancy))
+  return bestPersons(near, part.scorer(j), k, (p) => sure(market.persons[p]).id).map((p) => judge(sure(market.persons[p]), vacancy))
 }
 
 /** Takes over an edit of a person. Their next list is the one a market opened anew would give. */

@@ -1,6 +1,6 @@
 /** Persons for one vacancy out of many who are packed, without holding anything of them but numbers. */
-import { gatherTop } from './pack/top.ts'
-import { pairer } from './pack/pair.ts'
+import { bestPersons } from './pack/best-persons.ts'
+import { scorer } from './pack/pair.ts'
 import type { PackedPersons } from './pack/persons.ts'
 import { tasteTable, type Tastes } from './pack/tastes.ts'
 import { packVacancies } from './pack/vacancies.ts'
@@ -20,17 +20,9 @@ export function personsFor(
   idOf: (p: number) => string,
 ): number[] {
   const vacancies = packVacancies([vacancy])
-  const pair = pairer(vacancies, packed, tasteTable(tastes, vacancies.occupations))
-  const scores = new Int32Array(count)
-  const open = new Int32Array(count)
-  let n = 0
-  for (let p = 0; p < count; p += 1) {
-    scores[p] = gone[p] === 1 ? -1 : pair(p, 0)
-    if ((scores[p] ?? -1) >= 0) open[n++] = scores[p] ?? 0
+  const scoreOf = scorer(vacancies, packed, tasteTable(tastes, vacancies.occupations))(0)
+  const each = (visit: (p: number) => void): void => {
+    for (let p = 0; p < count; p += 1) if (gone[p] !== 1) visit(p)
   }
-  gatherTop(open, n, k)
-  const least = open.subarray(0, Math.min(n, k)).reduce((a, b) => Math.min(a, b), Infinity)
-  const found: number[] = []
-  for (let p = 0; p < count; p += 1) if ((scores[p] ?? -1) >= least) found.push(p)
-  return found.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || (idOf(a) < idOf(b) ? -1 : 1)).slice(0, k)
+  return bestPersons(each, scoreOf, k, idOf)
 }

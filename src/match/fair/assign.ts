@@ -11,9 +11,7 @@ import { bidBack } from './back.ts'
 export function assign(fair: Fair): Assignment {
   const scale = fair.persons + 1
   const hall = openHall(fair, scale)
-  let most = 1
-  for (const worth of fair.worth) most = Math.max(most, worth)
-  for (let step = Math.max(1, Math.floor((most * scale) / 400)); ; step = Math.max(1, Math.floor(step / 10))) {
+  for (let step = Math.max(1, Math.floor((hall.fair.most * scale) / 400)); ; step = Math.max(1, Math.floor(step / 10))) {
     hall.release(step)
     bidForward(hall, step)
     bidBack(hall, step)

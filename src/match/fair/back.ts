@@ -21,7 +21,7 @@ export function bidBack(hall: Hall, step: number): void {
     }
     const from = rise(hall, who)
     reprice(hall, v, Math.max(0, Math.min(price[v] ?? 0, second - step)))
-    sit(hall, who, v, price[v] ?? 0)
+    sit(hall, who, v, price[v] ?? 0, whoseWorth)
     gain[who] = whoseWorth - (price[v] ?? 0)
     call(v)
     if (from >= 0) call(from)

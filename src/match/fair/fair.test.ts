@@ -60,6 +60,12 @@ describe('a fair', () => {
       { ...said, numRuns: 100 },
     ))
 
+  test('carries its proof when there is more to choose from than is remembered', () =>
+    void fc.assert(
+      fc.property(fairs(40, 40, 10_000), (fair) => deepEqual(proofOf(fair, assign(fair)).faults, [])),
+      { ...said, numRuns: 60 },
+    ))
+
   test('is not taken for proven when an assignment, or a price, is tampered with', () => {
     const fair = fairOf(
       [1, 1],

@@ -6,7 +6,7 @@ const remembered = 12
 
 export function bidForward(hall: Hall, step: number): void {
   const { fair, price } = hall
-  const { starts, vacancy } = fair
+  const { vacancy, worth } = fair
   const waiting: number[] = []
   for (let p = fair.persons - 1; p >= 0; p -= 1) if ((hall.at[p] ?? -1) < 0) waiting.push(p)
   const choose = chooser(hall)
@@ -20,18 +20,13 @@ export function bidForward(hall: Hall, step: number): void {
       rise(hall, out)
       waiting.push(out)
     }
-    sit(hall, p, v, (price[v] ?? 0) + best - second + step)
+    sit(hall, p, v, (price[v] ?? 0) + best - second + step, (worth[pair] ?? 0) * hall.scale)
     price[v] = lowest(hall, v)
   }
   // Where an opening's price rose, its vacancy's lowest price may have too: what everyone gains is counted at the end.
   for (let p = 0; p < fair.persons; p += 1) {
     const v = hall.at[p] ?? -1
-    if (v < 0) continue
-    for (let k = starts[p] ?? 0; k < (starts[p + 1] ?? 0); k += 1)
-      if (vacancy[k] === v) {
-        hall.gain[p] = (fair.worth[k] ?? 0) * hall.scale - (price[v] ?? 0)
-        break
-      }
+    if (v >= 0) hall.gain[p] = (hall.worthThere[p] ?? 0) - (price[v] ?? 0)
   }
 }
 
@@ -39,7 +34,7 @@ type Choice = { pair: number; best: number; second: number }
 
 /** Best and second-best pair of a person; staying without is worth 0 to everyone. */
 function chooser({ fair, price, scale }: Hall): (p: number) => Choice {
-  const { starts, vacancy, worth } = fair
+  const { starts, vacancy, worth, slack } = fair
   const places = new Int32Array(fair.persons * remembered)
   const counts = new Int32Array(fair.persons).fill(-1)
   const bounds = new Float64Array(fair.persons)
@@ -50,7 +45,12 @@ function chooser({ fair, price, scale }: Hall): (p: number) => Choice {
     const [from, end] = [p * remembered, starts[p + 1] ?? 0]
     let [count, bound, least] = [0, 0, 0]
     for (let k = starts[p] ?? 0; k < end; k += 1) {
-      const value = (worth[k] ?? 0) * scale - (price[vacancy[k] ?? 0] ?? 0)
+      const whole = (worth[k] ?? 0) * scale
+      if (whole + slack * scale <= least) {
+        bound = Math.max(bound, whole + slack * scale)
+        break
+      }
+      const value = whole - (price[vacancy[k] ?? 0] ?? 0)
       if (value <= least) {
         if (value > bound) bound = value
         continue

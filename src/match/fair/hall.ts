@@ -1,8 +1,9 @@
 /** The state of an auction: who sits where, at what price, and the pairs seen from either side. */
+import { inBands, type Ordered } from './order.ts'
 import type { Fair } from './problem.ts'
 
 export type Hall = {
-  readonly fair: Fair
+  readonly fair: Ordered
   /** by which every worth is multiplied */
   readonly scale: number
   /** lowest price of an opening of each vacancy */
@@ -10,7 +11,8 @@ export type Hall = {
   /** vacancy of each person, or -1, and which of its openings */
   readonly at: Int32Array
   readonly seat: Int32Array
-  /** what a person gains where they are */
+  /** what a person's place is worth to them, and what they gain there after its price */
+  readonly worthThere: Float64Array
   readonly gain: Float64Array
   /** openings of vacancy v are those from seats[v] up to seats[v + 1]: their persons, or -1, and their prices */
   readonly seats: Int32Array
@@ -28,11 +30,12 @@ export function openHall(fair: Fair, scale: number): Hall {
   const seats = new Int32Array(count + 1)
   for (let v = 0; v < count; v += 1) seats[v + 1] = (seats[v] ?? 0) + (fair.openings[v] ?? 0)
   const hall: Hall = {
-    fair,
+    fair: inBands(fair),
     scale,
     price: Float64Array.from(fair.openings, (openings) => (openings > 0 ? 0 : Infinity)),
     at: new Int32Array(fair.persons).fill(-1),
     seat: new Int32Array(fair.persons).fill(-1),
+    worthThere: new Float64Array(fair.persons),
     gain: new Float64Array(fair.persons),
     seats,
     sitting: new Int32Array(seats[count] ?? 0).fill(-1),
@@ -72,8 +75,8 @@ export function rise(hall: Hall, p: number): number {
   return v
 }
 
-/** Puts a person into a free opening of the vacancy, at a price. */
-export function sit(hall: Hall, p: number, v: number, paid: number): void {
+/** Puts a person into a free opening of the vacancy, at a price; `worth` is what it is worth to them, times the scale. */
+export function sit(hall: Hall, p: number, v: number, paid: number, worth: number): void {
   let seat = hall.seats[v] ?? 0
   while (hall.sitting[seat] !== -1) seat += 1
   hall.sitting[seat] = p
@@ -81,6 +84,7 @@ export function sit(hall: Hall, p: number, v: number, paid: number): void {
   hall.free[v] = (hall.free[v] ?? 0) - 1
   hall.at[p] = v
   hall.seat[p] = seat
+  hall.worthThere[p] = worth
 }
 
 /** The lowest price of a vacancy's openings. A vacancy without openings is beyond price. */
@@ -94,14 +98,15 @@ function release(hall: Hall, step: number): void {
   const { fair, scale, price } = hall
   for (let p = 0; p < fair.persons; p += 1) {
     const v = hall.at[p] ?? -1
-    let [best, here] = [0, -1]
+    if (v < 0) continue
+    const here = (hall.worthThere[p] ?? 0) - (price[v] ?? 0)
+    let best = 0
     for (let k = fair.starts[p] ?? 0; k < (fair.starts[p + 1] ?? 0); k += 1) {
-      const j = fair.vacancy[k] ?? 0
-      const value = (fair.worth[k] ?? 0) * scale - (price[j] ?? 0)
-      if (value > best) best = value
-      if (j === v) here = value
+      const whole = (fair.worth[k] ?? 0) * scale
+      if (whole + fair.slack * scale <= best) break
+      best = Math.max(best, whole - (price[fair.vacancy[k] ?? 0] ?? 0))
     }
-    if (v >= 0 && here >= best - step) {
+    if (here >= best - step) {
       hall.gain[p] = here
       hall.paid[hall.seat[p] ?? 0] = price[v] ?? 0
     } else {

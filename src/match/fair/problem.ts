@@ -18,14 +18,16 @@ export type Assignment = { readonly assigned: Int32Array; readonly prices: Float
 
 /** Collects pairs person by person; pairs worth nothing are left out. */
 export function fairOf(openings: ArrayLike<number>, pairs: readonly (readonly { readonly vacancy: number; readonly worth: number }[])[]): Fair {
-  const kept = pairs.map((list) => list.filter(({ worth }) => worth > 0))
-  const starts = new Uint32Array(kept.length + 1)
-  for (const [p, list] of kept.entries()) starts[p + 1] = (starts[p] ?? 0) + list.length
-  return {
-    persons: kept.length,
-    openings,
-    starts,
-    vacancy: Uint32Array.from(kept.flat(), ({ vacancy }) => vacancy),
-    worth: Int32Array.from(kept.flat(), ({ worth }) => worth),
-  }
+  const starts = new Uint32Array(pairs.length + 1)
+  for (const [p, list] of pairs.entries()) starts[p + 1] = list.reduce((count, { worth }) => (worth > 0 ? count + 1 : count), starts[p] ?? 0)
+  const count = starts[pairs.length] ?? 0
+  const fair = { persons: pairs.length, openings, starts, vacancy: new Uint32Array(count), worth: new Int32Array(count) }
+  let k = 0
+  for (const list of pairs)
+    for (const { vacancy, worth } of list) {
+      if (worth <= 0) continue
+      fair.vacancy[k] = vacancy
+      fair.worth[k++] = worth
+    }
+  return fair
 }

@@ -43,3 +43,23 @@ export function takeTop(keys: Int32Array, n: number, k: number): number {
   sortDown(keys, count)
   return count
 }
+
+/** The least that a number must be to come among the `k` greatest of those taken so far; it lags behind a little. */
+export type Bar = { readonly least: () => number; readonly take: (n: number) => void }
+export function barOf(k: number): Bar {
+  const top = new Int32Array(2 * k)
+  let [count, least] = [0, 0]
+  return {
+    least: () => least,
+    take: (n) => {
+      top[count++] = n
+      if (count < 2 * k) return
+      gatherTop(top, count, k)
+      count = k
+      least = Math.max(
+        least,
+        top.subarray(0, k).reduce((a, b) => Math.min(a, b)),
+      )
+    },
+  }
+}

@@ -43,6 +43,9 @@ export type PackedVacancies = {
   /** the kind of what is asked, one column of all vacancies for each axis */
   readonly kindAt: Uint16Array
   readonly weight: Uint8Array
+  /** surroundings that are there, and rules of law it stands under, one bit each */
+  readonly has: Uint16Array
+  readonly law: Uint8Array
   readonly kinds: Kinds
   /** bitmaps over the vacancies, one row for each thing that can close a job: see `barredRow`, `hasRow`, `lawRow` */
   readonly closing: Uint32Array
@@ -118,6 +121,8 @@ export function packVacancies(ordered: readonly Vacancy[]): PackedVacancies {
     asksSkill: integers(count),
     kindAt: shorts(axisIds.length * count),
     weight: bytes(count),
+    has: shorts(count),
+    law: bytes(count),
     kinds,
     closing: words(closingRows * wordsPerRow),
   }
@@ -150,8 +155,10 @@ function fill(pack: PackedVacancies, j: number, vacancy: Vacancy, occupation: nu
   pack.openings[j] = vacancy.openings
   pack.occupation[j] = occupation
   pack.weight[j] = vacancy.demands.reduce((sum, { essential }) => sum + weightOf(essential), 0)
-  for (const [row, surrounding] of surroundings.entries()) if (vacancy.has[surrounding] === true) setBit(pack.closing, hasRow(row), pack.wordsPerRow, j)
-  for (const [row, rule] of lawRuleIds.entries()) if (vacancy.law.includes(rule)) setBit(pack.closing, lawRow(row), pack.wordsPerRow, j)
+  pack.has[j] = surroundings.reduce((bits, each, row) => (vacancy.has[each] === true ? bits | (1 << row) : bits), 0)
+  pack.law[j] = lawRuleIds.reduce((bits, rule, row) => (vacancy.law.includes(rule) ? bits | (1 << row) : bits), 0)
+  for (const row of surroundings.keys()) if ((pack.has[j] ?? 0) & (1 << row)) setBit(pack.closing, hasRow(row), pack.wordsPerRow, j)
+  for (const row of lawRuleIds.keys()) if ((pack.law[j] ?? 0) & (1 << row)) setBit(pack.closing, lawRow(row), pack.wordsPerRow, j)
 }
 
 function setKind(pack: PackedVacancies, j: number, kind: number, skill: boolean): void {

@@ -2,7 +2,7 @@
 import { sure } from '../../kit/sure.ts'
 import { integers, words } from '../pack/columns.ts'
 import type { Near } from '../pack/near.ts'
-import type { Pair } from '../pack/pair.ts'
+import type { Scorer } from '../pack/pair.ts'
 import { keyOf } from '../pack/scan.ts'
 import type { PackedVacancies } from '../pack/vacancies.ts'
 import type { Found } from './candidates.ts'
@@ -11,7 +11,7 @@ export type Look = {
   readonly vacancies: PackedVacancies
   readonly persons: number
   readonly near: Near
-  readonly pair: Pair
+  readonly scorer: Scorer
   /** each person's last score in front */
   readonly bar: Int32Array
   readonly lacks: Int32Array
@@ -22,14 +22,15 @@ export type Look = {
 
 /** Looks for vacancies of a range; what it finds goes with `joinCandidates` into the next round. */
 export function lookForPersons(look: Look, range: { readonly from: number; readonly to: number }): Found {
-  const { vacancies, near, pair, bar, lacks, tries, keep } = look
+  const { vacancies, near, scorer, bar, lacks, tries, keep } = look
   const found: { p: number; key: number }[] = []
   for (let j = range.from; j < range.to; j += 1) {
     const lack = lacks[j] ?? 0
     if (lack <= 0) continue
     const best: { p: number; key: number; regret: number }[] = []
+    const scoreOf = scorer(j)
     const visit = (p: number): void => {
-      const score = pair(p, j)
+      const score = scoreOf(p)
       if (score < 0) return
       const regret = Math.max(0, (bar[p] ?? 0) - score)
       best.push({ p, key: keyOf(score, j), regret })
