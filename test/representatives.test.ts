@@ -115,6 +115,7 @@ describe('a written authorisation', () => {
     await city.on('2026-03-11')
     await city.on('2026-03-11')
     equal((await owner.query(`select how from representation_end where how = 'over'`)).rowCount, 1)
+    equal((await page(friend, '/taiyuan/inbox')).match(/You no longer act for 马小平/g)?.length, 1)
   })
 })
 

@@ -99,7 +99,7 @@ async function ask(route: Route, role: Role | 'nobody', area: Area): Promise<Lig
   for (const piece of pieces) await piece.stand(rows, route.audit, role)
   const address = addressOf(route, role)
   if (route.method === 'GET') return who.get(address)
-  if (route.uploads) return who.upload(address, 'file-licence', 'licence.jpg', await aPhoto())
+  if (route.uploads && route.audit !== 'application.open') return who.upload(address, 'file-licence', 'licence.jpg', await aPhoto())
   return who.post(address, role === 'nobody' && route.who !== 'anyone' ? {} : await fieldsOf({ rows, who, area }, route, role))
 }
 

@@ -44,6 +44,7 @@ export async function withPlan(act: Act, application: store.Application): Promis
   return { application, programme, scheme: schemeOf(programme.plan, application.scheme) }
 }
 
+/** A paper application: the day it was received, and the scan of its form. */
 export type Paper = { readonly received_on: Day; readonly paper_sha256: string; readonly paper_media_type: string }
 export type Filing = {
   plan: string
@@ -58,11 +59,11 @@ export type Filing = {
   paper?: Paper
 }
 
-/** Opens a draft, or gives the one that is open already: there is one a person and scheme. Refuses 409 when a submitted one is on its way, 422 outside the window. */
+/** Opens a draft, or gives the one that is open already: there is one a person and scheme. Refuses 409 when one is on its way, or is another's to go on with; 422 outside the window. */
 export async function openDraft(act: Act, filing: Filing): Promise<number> {
   const { programme } = await programmeWith(act, filing.plan, filing.scheme)
   const open = await store.openApplication(act.db, filing.scheme, filing)
-  if (open?.state === 'draft' && !filing.paper) return open.id
+  if (open?.state === 'draft' && !filing.paper && mayEdit(open, act.actor)) return open.id
   if (open) throw new Refusal(409, sayings.one_open)
   mustBeOpen(programme.plan, filing.scheme, filing.paper?.received_on ?? act.today)
   return store.insertApplication(

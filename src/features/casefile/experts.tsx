@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import { inCity, type Visit } from '../../kit/door/route.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Inset } from '../../ui/blocks.tsx'
+import { Mixed } from '../../ui/mixed.tsx'
 import { Link, Text } from '../../ui/text.tsx'
 import type { Case } from '../applications/acts.ts'
 import { standsStill } from '../applications/acts/waiting.ts'
@@ -23,8 +24,8 @@ export async function expertsShown(visit: Visit, at: Case, mine: boolean): Promi
           caption={voice.say(words.opinions)}
           rows={rows}
           columns={[
-            { head: voice.say(words.expert), names: true, cell: (row) => whoIsAsked(voice, row) },
-            { head: voice.say(words.asked), cell: ({ question }) => question },
+            { head: voice.say(words.expert), names: true, cell: (row) => <Mixed voice={voice} text={whoIsAsked(voice, row)} /> },
+            { head: voice.say(words.asked), cell: ({ question }) => <Mixed voice={voice} text={question} /> },
             { head: voice.say(words.opinion), cell: (row) => outcome(visit, row, address, mine) },
           ]}
         />
@@ -46,16 +47,22 @@ function outcome({ voice }: Visit, row: Question, address: string, mine: boolean
         {voice.say(words.awaited, { day: voice.day(row.due_on) })}{' '}
         {mine ? (
           <>
-            <Link href={`${own}/record`}>{voice.say(words.record)}</Link> <Link href={`${own}/withdraw`}>{voice.say(words.withdraw)}</Link>
+            <Link href={`${own}/record`} about={row.expert_name}>
+              {voice.say(words.record)}
+            </Link>{' '}
+            <Link href={`${own}/withdraw`} about={row.expert_name}>
+              {voice.say(words.withdraw)}
+            </Link>
           </>
         ) : null}
       </>
     )
-  if (row.how !== 'answered') return <>{[voice.say(row.how === 'withdrawn' ? words.story_withdrawn : words.story_interested), row.reason].join(' · ')}</>
+  if (row.how !== 'answered')
+    return <Mixed voice={voice} text={[voice.say(row.how === 'withdrawn' ? words.story_withdrawn : words.story_interested), row.reason].join(' · ')} />
+  const said = [row.reason, row.conditions ? voice.say(words.cited_conditions, { conditions: row.conditions }) : null].filter(Boolean).join(' ')
   return (
     <>
-      <strong>{voice.say(stancePhrase(row.stance))}</strong> {row.reason}{' '}
-      {row.conditions ? voice.say(words.cited_conditions, { conditions: row.conditions }) : null}{' '}
+      <strong>{voice.say(stancePhrase(row.stance))}</strong> <Mixed voice={voice} text={said} />{' '}
       {row.paper_sha256 ? <Link href={`${own}/scan`}>{voice.say(words.see_paper)}</Link> : null}
     </>
   )

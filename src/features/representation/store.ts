@@ -28,7 +28,8 @@ export type Standing = Awaited<ReturnType<typeof actingFor>>[number]
 export const overOn = (db: Db, today: string) =>
   db
     .selectFrom('representation as r')
-    .select(['r.id', 'r.account_id', 'r.person_id'])
+    .innerJoin('person as p', 'p.id', 'r.person_id')
+    .select(['r.id', 'r.account_id', 'p.name'])
     .where('r.until_on', '<', today)
     .where((e) => e.not(e.exists(e.selectFrom('representation_end as x').select('x.how').whereRef('x.representation_id', '=', 'r.id'))))
     .execute()

@@ -21,7 +21,7 @@ export async function representing(visit: Visit): Promise<Omit<Filing, 'plan' | 
 }
 
 /** A button for each person whom the reader acts for. */
-export const OthersToApplyFor = async (visit: Visit, action: string): Promise<VNode> => (
+export const othersToApplyFor = async (visit: Visit, action: string): Promise<VNode> => (
   <>
     {(await actedForBy(visit.db, accountOf(visit), visit.today)).map(({ person_id, person_name, name_latin }) => (
       <PostButton action={action} hidden={{ person: String(person_id) }} weight="secondary">

@@ -16,7 +16,7 @@ import { openDraft, type Filing } from '../acts.ts'
 import { SchemePage } from '../pages/start.tsx'
 import { pageWords as words } from '../words.ts'
 import { paperIn } from './on-paper.ts'
-import { OthersToApplyFor, representing } from './representing.tsx'
+import { othersToApplyFor, representing } from './representing.tsx'
 
 const filers = ['applicant', 'organisation', 'commissioner', 'district_officer'] as const
 const onBehalfForm = {
@@ -50,7 +50,7 @@ async function beginning(visit: Visit, forWhom: 'person' | 'organisation', perso
     return <ButtonLink href={inCity(visit, `/sign-in?go=${encodeURIComponent(address(visit))}`)}>{voice.say(words.start)}</ButtonLink>
   const own = (actor.role === 'applicant' && forWhom === 'person') || (actor.role === 'organisation' && forWhom === 'organisation')
   if (own) {
-    const others = forWhom === 'person' ? await OthersToApplyFor(visit, address(visit)) : null
+    const others = forWhom === 'person' ? await othersToApplyFor(visit, address(visit)) : null
     const known = forWhom === 'person' ? await personByAccount(visit.db, accountOf(visit)) : await organisationByAccount(visit.db, accountOf(visit))
     return (
       <>

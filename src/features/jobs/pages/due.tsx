@@ -57,7 +57,8 @@ export const DuePage = ({ voice, city, rows, toDos, mayWrite, previous, next }: 
           },
           {
             head: voice.say(words.how),
-            cell: (due) => (due.whom === 'worker' ? [voice.say(wayWords[waysFor(due)[0] ?? 'message']), ...due.other_needs].join(' · ') : '—'),
+            cell: (due) =>
+              due.whom === 'worker' ? <Mixed voice={voice} text={[voice.say(wayWords[waysFor(due)[0] ?? 'message']), ...due.other_needs].join(' · ')} /> : '—',
           },
           ...(mayWrite
             ? [

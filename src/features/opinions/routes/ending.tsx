@@ -4,6 +4,7 @@ import type { Faults, Typed } from '../../../kit/form.ts'
 import { readForm } from '../../../kit/read-form.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import { FormPage } from '../../../ui/form-page.tsx'
+import { Mixed } from '../../../ui/mixed.tsx'
 import { FileUpload } from '../../../ui/upload.tsx'
 import { caseIn } from '../../applications/acts.ts'
 import { openQuestion, takeOpinion, withdrawQuestion } from '../acts.ts'
@@ -28,8 +29,8 @@ async function recordPage(visit: Visit, typed: Typed = {}, faults: Faults = {}):
       <FormPage
         voice={voice}
         heading={voice.say(words.record)}
-        caption={question.expert_name}
-        lead={question.question}
+        caption={<Mixed voice={voice} text={question.expert_name} />}
+        lead={<Mixed voice={voice} text={question.question} />}
         action={`${own}/record`}
         form={paperForm}
         typed={{ received_on: visit.today, ...typed }}
@@ -71,7 +72,7 @@ async function record(visit: Visit): Promise<Reply> {
 async function withdrawPage(visit: Visit, typed: Typed = {}, faults: Faults = {}): Promise<Reply> {
   const { question, own } = await asked(visit)
   const heading = visit.voice.say(words.withdraw)
-  const caption = question.expert_name
+  const caption = <Mixed voice={visit.voice} text={question.expert_name} />
   const page = { voice: visit.voice, heading, caption, lead: visit.voice.say(words.withdraw_lead), form: withdrawForm, typed, faults, button: heading }
   return { page: <FormPage action={`${own}/withdraw`} {...page} />, title: heading, status: statusOf(faults) }
 }

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { Voice } from '../../../kit/say.ts'
 import { DataTable } from '../../../ui/data-table.tsx'
+import { Mixed } from '../../../ui/mixed.tsx'
 import { Link, Text } from '../../../ui/text.tsx'
 import { grounds, relationPhrase, type Ground } from '../form.ts'
 import type { Standing } from '../store.ts'
@@ -16,8 +17,8 @@ export const StandingTable = ({ voice, rows, at }: { voice: Voice; rows: readonl
       captionHidden
       rows={rows}
       columns={[
-        { head: voice.say(words.who), names: true, cell: ({ account_name }) => account_name },
-        { head: voice.say(words.relation), cell: ({ relation }) => voice.say(relationPhrase(relation)) },
+        { head: voice.say(words.who), names: true, cell: ({ account_name }) => <Mixed voice={voice} text={account_name} /> },
+        { head: voice.say(words.relation), cell: ({ relation }) => <Mixed voice={voice} text={voice.say(relationPhrase(relation))} /> },
         { head: voice.say(words.ground), cell: ({ ground }) => voice.say(grounds[ground as Ground]) },
         { head: voice.say(words.until), cell: ({ until_on }) => (until_on ? voice.day(until_on) : voice.say(words.no_day)) },
         {

@@ -4,6 +4,7 @@ import type { Answers, Faults, Typed } from '../../../kit/form.ts'
 import { readForm } from '../../../kit/read-form.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import { FormPage } from '../../../ui/form-page.tsx'
+import { PersonName } from '../../../ui/mixed.tsx'
 import { Heading } from '../../../ui/text.tsx'
 import { FileUpload } from '../../../ui/upload.tsx'
 import { personIn } from '../../persons/acts.ts'
@@ -24,7 +25,7 @@ async function page(visit: Visit, typed: Typed = {}, faults: Faults = {}): Promi
   return {
     page: (
       <>
-        <Heading level={1} size="l" caption={person.name}>
+        <Heading level={1} size="l" caption={<PersonName voice={voice} name={person.name} pinyin={person.name_latin} />}>
           {voice.say(words.representatives)}
         </Heading>
         <StandingTable voice={voice} rows={await actingFor(visit.db, person.id, visit.today)} at={at} />

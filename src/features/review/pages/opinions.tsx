@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Visit } from '../../../kit/door/route.ts'
+import { Mixed } from '../../../ui/mixed.tsx'
 import { Heading, List } from '../../../ui/text.tsx'
 import type { Case } from '../../applications/acts.ts'
 import { opinionsCited } from '../../opinions/acts/told.ts'
@@ -13,7 +14,11 @@ export async function opinionsBefore(visit: Visit, { application }: Case, move: 
       <Heading level={2} size="m">
         {visit.voice.say(words.opinions)}
       </Heading>
-      <List items={cited} />
+      <List
+        items={cited.map((text) => (
+          <Mixed voice={visit.voice} text={text} />
+        ))}
+      />
     </>
   )
 }
