@@ -6,8 +6,8 @@ import type { Answers } from '../../kit/form.ts'
 import { windowsOn } from '../../plan/review.ts'
 import { words as accountWords } from '../accounts/words.ts'
 import { holdWhileDecided } from './acts/holding.ts'
+import { isOver } from './acts/seen.ts'
 import { programmeById, programmeWith, schemeOf, type Programme } from '../programmes/acts.ts'
-import { actedForBy } from '../representation/store.ts'
 import { flow, type MoveName } from './flow.ts'
 import { deskFree } from './acts/interest.ts'
 import { askedBy, notePassedOver, stagesNotAsked } from './acts/stages.ts'
@@ -31,12 +31,6 @@ export async function caseIn(act: Act, id: number): Promise<Case> {
   const application = await store.applicationById(act.db, id)
   if (!application || (await isOver(act, application))) throw new Refusal(404, sayings.gone)
   return withPlan(act, application)
-}
-
-/** Seen by a representative only, whose last day is over. */
-async function isOver({ db, actor, today }: Act, { account_id, person_id }: store.Application): Promise<boolean> {
-  if (actor.role !== 'applicant' || actor.account === null || account_id === actor.account) return false
-  return !(await actedForBy(db, actor.account, today)).some((one) => one.person_id === person_id)
 }
 
 export async function withPlan(act: Act, application: store.Application): Promise<Case> {
