@@ -1,5 +1,5 @@
 /** An amendment is published, rehearsed and told against the plan it amends. */
-import { deepEqual, equal, match } from 'node:assert/strict'
+import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { givenCity, type GivenCity, type Person } from './given.ts'
 import { done, plain } from './steps.ts'
@@ -51,6 +51,10 @@ describe('a plan that rests on another', () => {
     match(plans, /The Taiyuan plan as amended/)
     const home = plain((await chief.get('/taiyuan')).body)
     match(home, /The Taiyuan plan as amended/)
+    const before = (await chief.get('/taiyuan/plan/taiyuan-continuing')).body
+    match(plain(before), /Nothing can be applied for under this plan today/)
+    doesNotMatch(before, /\/apply\/taiyuan-continuing/)
+    match((await chief.get('/taiyuan/plan/taiyuan-amended/')).body, /\/apply\/taiyuan-amended/, 'with a stroke at its end, too')
     match((await checked(amendment(24, 'taiyuan-amended', 'taiyuan-again'))).said, /^No fault/)
   })
 })

@@ -31,7 +31,7 @@ export async function makeServer(options: ServerOptions): Promise<FastifyInstanc
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 256 * 1024,
     trustProxy: options.trustProxy ?? false,
-    routerOptions: { maxParamLength: 200 },
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     forceCloseConnections: 'idle',
     // an address that cannot even be read has no city and no reader's language: both languages, in plain text
     frameworkErrors: (_error, _request, reply) => {

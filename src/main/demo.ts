@@ -6,7 +6,7 @@ import { citiesOf, openHouse } from './house.ts'
 import { demoPeople } from './people.ts'
 
 export const demo: Verb = {
-  says: 'demo reset                take the demonstration city away and make it again (while the program is not running)',
+  says: 'demo reset | people        make the demonstration city anew (while the program is not running); people --count N --seed S: generated persons, into it or with --out into a spreadsheet',
   run: async ([verb, ...rest], settings) => {
     if (verb === 'people') return demoPeople(rest, settings)
     if (verb !== 'reset') {

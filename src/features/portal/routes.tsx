@@ -129,7 +129,8 @@ export const routes: readonly Route[] = [
     audit: 'plan.page',
     answer: async (visit) => {
       const plan = await planAsked(visit)
-      return { page: <PlanPage voice={visit.voice} city={visit.city.slug} plan={plan} />, title: visit.voice.say(plan.title) }
+      const running = (await programmesToday(visit)).some((programme) => programme.plan.plan === plan.plan)
+      return { page: <PlanPage voice={visit.voice} city={visit.city.slug} plan={plan} running={running} />, title: visit.voice.say(plan.title) }
     },
   },
   {

@@ -18,6 +18,8 @@ export const words = phrases({
   issued_by: { zh: '印发：{bodies}', en: 'Issued by: {bodies}' },
   period: { zh: '{from} 至 {to}', en: '{from} to {to}' },
   schemes: { zh: '扶持项目', en: 'Schemes' },
+  not_running: { zh: '这份方案现在不受理申请。', en: 'Nothing can be applied for under this plan today.' },
+  open_now: { zh: '现在可以申请什么', en: 'What is open now' },
   targets: { zh: '目标', en: 'Targets' },
   target_line: { zh: '{title}：{n} 以上', en: '{title}: at least {n}' },
   target_open: { zh: '{title}：没有定数', en: '{title}: no number set' },

@@ -6,8 +6,8 @@ import { Details } from '../../../ui/blocks.tsx'
 import { Heading, Lead, Link, List, Text } from '../../../ui/text.tsx'
 import { words } from '../words.ts'
 
-/** A plan as a document: who issued it, until when, what it gives, what it wants to reach, and what was only assumed. */
-export const PlanPage = ({ voice, city, plan }: { voice: Voice; city: string; plan: Plan }): VNode => {
+/** A plan as a document: who issued it, until when, what it gives, what it wants to reach, and what was only assumed. `running`: it can be applied under today. */
+export const PlanPage = ({ voice, city, plan, running }: { voice: Voice; city: string; plan: Plan; running: boolean }): VNode => {
   const assumed = assumptions(plan)
   const reasons = new Map<string, { reason: Phrase; paths: string[] }>()
   for (const { path, reason } of assumed) {
@@ -30,11 +30,16 @@ export const PlanPage = ({ voice, city, plan }: { voice: Voice; city: string; pl
         <Link href={`/${city}/plan/${plan.plan}/whole`}>{voice.say(words.whole_plan)}</Link>
       </Text>
       <Heading level={2}>{voice.say(words.schemes)}</Heading>
+      {running ? null : (
+        <Text>
+          {voice.say(words.not_running)} <Link href={`/${city}`}>{voice.say(words.open_now)}</Link>
+        </Text>
+      )}
       <List
         numbered
         items={Object.entries(plan.schemes).map(([id, scheme]) => (
           <>
-            <Link href={`/${city}/apply/${plan.plan}/${id}`}>{voice.say(scheme.title)}</Link>
+            {running ? <Link href={`/${city}/apply/${plan.plan}/${id}`}>{voice.say(scheme.title)}</Link> : voice.say(scheme.title)}
             <br />
             {voice.say(scheme.says)}
           </>
