@@ -28,18 +28,17 @@ import { organisationRoutes } from './features/organisations/addresses.ts'
 import { constraintWords as organisationConstraints } from './features/organisations/words.ts'
 import { messageFeature } from './features/messages/beside.ts'
 import type { Effect } from './features/applications/acts.ts'
+import { applicationRoutes } from './features/applications/addresses.ts'
 import { followCases } from './features/applications/acts/following.ts'
 import type { FactSource } from './features/applications/facts.ts'
-import { filling } from './features/applications/routes/filling.tsx'
-import { papering } from './features/applications/routes/papers.tsx'
-import { sending } from './features/applications/routes/sending.tsx'
-import { starting } from './features/applications/routes/starting.tsx'
 import { constraintWords as applicationConstraints } from './features/applications/words.ts'
+import { opinionFeature } from './features/opinions/routes.ts'
+import { representationFeature } from './features/representation/routes.ts'
 import { sittingRoutes } from './features/panels/routes/opening.tsx'
 import { scoringRoutes } from './features/panels/routes/scoring.tsx'
 import { constraintWords as panelConstraints } from './features/panels/words.ts'
 import { rankingRoutes } from './features/rankings/routes.tsx'
-import { besideRoutes } from './features/review/beside.ts'
+import { besideConstraints, besideRoutes } from './features/review/beside.ts'
 import { routes as reviewRoutes } from './features/review/routes.tsx'
 import { standing } from './features/desk/acts/standing.ts'
 import { remindOfficers } from './features/desk/daily.ts'
@@ -48,8 +47,6 @@ import { aboveQueue, homeRoutes } from './features/desk/routes/home.tsx'
 import { constraintWords as deskConstraints } from './features/desk/words/holding.ts'
 import { workOnBulk } from './features/desk/work.ts'
 import { personActs } from './features/person-acts/beside.ts'
-import { constraintWords as interestConstraints } from './features/review/words/interest.ts'
-import { constraintWords as signingConstraints } from './features/review/words/signing.ts'
 import { closeNotices } from './features/notices/acts.ts'
 import { answeringRoutes as noticeAnswers } from './features/notices/routes/answering.tsx'
 import { deskRoutes as noticeDesk } from './features/notices/routes/desk.tsx'
@@ -108,13 +105,15 @@ export const river: readonly Feature[] = [
   { name: 'persons', routes: personRoutes, constraints: personConstraints, daily: keepPersons },
   { name: 'organisations', routes: organisationRoutes([followCases, followPlaques]), constraints: organisationConstraints },
   { name: 'messages', ...messageFeature },
-  { name: 'applications', routes: [...starting, ...filling, ...papering, ...sending(sources)], constraints: applicationConstraints },
+  { name: 'representation', ...representationFeature },
+  { name: 'applications', routes: applicationRoutes(sources), constraints: applicationConstraints },
+  { name: 'opinions', ...opinionFeature },
   { name: 'panels', routes: [...sittingRoutes(sources, effects), ...scoringRoutes], constraints: panelConstraints },
   { name: 'rankings', routes: rankingRoutes(sources) },
   {
     name: 'review',
     routes: [...reviewRoutes(sources, effects, { standing, aboveQueue }), ...besideRoutes],
-    constraints: { ...signingConstraints, ...interestConstraints },
+    constraints: besideConstraints,
   },
   {
     name: 'desk',

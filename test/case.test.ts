@@ -113,13 +113,6 @@ describe('a self-employed applicant', () => {
     match(again.body, /second one cannot be made/)
   })
 
-  test('can withdraw, and apply again afterwards', async () => {
-    const { id, applicant } = await submitted(city, '李四')
-    done(await applicant.post(`/taiyuan/cases/${id}/withdraw`))
-    match(await page(applicant, id), /Withdrawn/)
-    done(await applicant.post('/taiyuan/apply/taiyuan-continuing/self_employment'))
-  })
-
   test('is refused with the clause and the reason, and told so', async () => {
     const { id, applicant } = await submitted(city, '周五')
     const bare = await officer.post(`/taiyuan/cases/${id}/review/refuse`, { note: '店已关门', clause: '' })

@@ -7,7 +7,7 @@ import { roleWords } from '../kit/role.ts'
 import { Button } from '../ui/button.tsx'
 import { renderPage, type Frame } from '../ui/frame.tsx'
 import { Heading, Lead, Link, Text } from '../ui/text.tsx'
-import { demoPeople } from '../features/accounts/demo-people.ts'
+import { peopleFound } from '../features/accounts/demo-people.ts'
 import { signInPage } from '../features/accounts/routes/entering.tsx'
 import { words as accountWords } from '../features/accounts/words.ts'
 import { navOf } from './navigation.ts'
@@ -45,7 +45,7 @@ export function presentWith(routes: readonly Route[]): Present {
       return renderPage(frame(visit, title), <RefusalPage visit={visit} title={title} refusal={refusal} />)
     },
     signIn: async (visit, posted) => {
-      const people = visit.city.demonstration ? { people: await demoPeople(visit) } : {}
+      const people = visit.city.demonstration ? { people: (await peopleFound(visit, '', 1)).people } : {}
       const { page, title } = signInPage(visit, people, posted)
       return renderPage(frame(visit, title), page)
     },

@@ -78,3 +78,6 @@ function makeVoice(locale: Locale): Voice {
     percent: (share) => percents.format(share),
   }
 }
+
+/** A day as each language writes it, to go into a sentence that is read later. */
+export const dayPhrase = (day: string): Phrase => ({ zh: voiceOf('zh-Hans').day(day), en: voiceOf('en').day(day) })

@@ -86,8 +86,12 @@ export interface Application {
   on_behalf_reason: string | null;
   opened_at: Temporal.Instant;
   organisation_id: number | null;
+  paper_media_type: string | null;
+  paper_sha256: string | null;
   person_id: number | null;
   plan_version_id: number;
+  received_on: string | null;
+  representation_id: number | null;
   scheme: string;
   stage_due_on: string | null;
   stage_index: number | null;
@@ -565,6 +569,51 @@ export interface ExampleWithdrawal {
   recorded_at: Temporal.Instant;
   recorded_by: number;
   way: string;
+}
+
+export interface ExpertDeclaration {
+  declared_at: Temporal.Instant;
+  expert_question_id: number;
+}
+
+export interface ExpertPaper {
+  document_id: number;
+  expert_question_id: number;
+}
+
+export interface ExpertQuestion {
+  application_id: number;
+  asked_at: Temporal.Instant;
+  asked_by: number;
+  asked_on: string;
+  due_on: string;
+  expert_body: string;
+  expert_field: string;
+  expert_name: string;
+  id: Generated<number>;
+  link_hash: string;
+  question: string;
+  shows_name: boolean;
+  stage_index: number;
+}
+
+export interface ExpertQuestionEnd {
+  conditions: string | null;
+  ended_on: string;
+  expert_question_id: number;
+  how: string;
+  paper_media_type: string | null;
+  paper_sha256: string | null;
+  reason: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  stance: string | null;
+}
+
+export interface ExpertReminder {
+  expert_question_id: number;
+  kind: string;
+  sent_at: Temporal.Instant;
 }
 
 export interface ExportLayout {
@@ -1772,6 +1821,29 @@ export interface Reminder {
   told: number[];
 }
 
+export interface Representation {
+  account_id: number;
+  consent_id: number | null;
+  ground: string;
+  id: Generated<number>;
+  no_consent_why: string | null;
+  paper_media_type: string | null;
+  paper_sha256: string | null;
+  person_id: number;
+  recorded_at: Temporal.Instant;
+  recorded_by: number;
+  relation: string;
+  until_on: string | null;
+}
+
+export interface RepresentationEnd {
+  how: string;
+  reason: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: number | null;
+  representation_id: number;
+}
+
 export interface RetentionDue {
   due_on: string;
   found_at: Temporal.Instant;
@@ -2502,6 +2574,11 @@ export interface DB {
   example_taken_down: ExampleTakenDown;
   example_text: ExampleText;
   example_withdrawal: ExampleWithdrawal;
+  expert_declaration: ExpertDeclaration;
+  expert_paper: ExpertPaper;
+  expert_question: ExpertQuestion;
+  expert_question_end: ExpertQuestionEnd;
+  expert_reminder: ExpertReminder;
   export_layout: ExportLayout;
   export_made: ExportMade;
   follow_up: FollowUp;
@@ -2605,6 +2682,8 @@ export interface DB {
   referral_move: ReferralMove;
   refusal_follow: RefusalFollow;
   reminder: Reminder;
+  representation: Representation;
+  representation_end: RepresentationEnd;
   retention_due: RetentionDue;
   retention_rule: RetentionRule;
   revocation: Revocation;

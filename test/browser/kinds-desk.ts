@@ -15,5 +15,25 @@ export const deskKinds: readonly Kind[] = [
       await page.waitForLoadState('domcontentloaded')
     },
   },
+  {
+    name: 'ask-expert',
+    as: 'officer',
+    open: async (page, at) => {
+      await page.goto(`${at}/queue`)
+      await page.locator('main a[href*="/cases/"]').first().click()
+      await page.locator('main a[href$="/ask-expert"]').click()
+      await page.waitForLoadState('domcontentloaded')
+    },
+  },
+  {
+    name: 'representatives',
+    as: 'officer',
+    open: async (page, at) => {
+      await page.goto(`${at}/persons`)
+      await page.locator('main th a[href*="/persons/"]').first().click()
+      await page.locator('main a[href$="/representatives"]').click()
+      await page.waitForLoadState('domcontentloaded')
+    },
+  },
   { name: 'inbox', as: 'waiting', open: (page, at) => page.goto(`${at}/inbox`) },
 ]

@@ -49,6 +49,8 @@ export async function fieldsOf(
     case 'application.save':
     case 'application.keep':
       return role === 'organisation' ? shopAnswers : businessAnswers()
+    case 'application.withdraw':
+      return { why: '不申请了' }
     case 'application.open':
       return official ? { person: String(rows.person), reason: '行动不便', consent_how: '签字' } : {}
     case 'case.move':

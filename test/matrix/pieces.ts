@@ -1,6 +1,9 @@
 /** What a feature adds to the matrix of routes: its rows, its forms, and how it is put back. One file each in `pieces/`, one line here. */
 import { messagePiece } from './pieces/messages.ts'
 import { objectionPiece } from './pieces/objections.ts'
+import { opinionPiece } from './pieces/opinions.ts'
+import { representationPiece } from './pieces/representation.ts'
+import { onPaper } from './pieces/on-paper.ts'
 import { offerPiece } from './pieces/offers.ts'
 import { personActPiece } from './pieces/person-acts.ts'
 import { organisationPiece } from './pieces/organisations.ts'
@@ -60,6 +63,9 @@ export const pieces: readonly Piece[] = [
   panels,
   messagePiece,
   offerPiece,
+  opinionPiece,
+  onPaper,
+  representationPiece,
   objectionPiece,
   personActPiece,
   organisationPiece,

@@ -11,6 +11,8 @@ import { givenRows, townshipOf, type Area, type Rows } from './rows.ts'
 import { rowOf } from './addressed.ts'
 import { fieldsOf } from './fields.ts'
 import { pieces } from './pieces.ts'
+import { link, question } from './pieces/opinions.ts'
+import { representation } from './pieces/representation.ts'
 import { stand } from './stand.ts'
 
 let rows: Rows
@@ -58,6 +60,9 @@ function addressOf({ url }: Route, role: Role | 'nobody'): string {
     staff: rows.staff,
     case: caseOf(role).id,
     body: 'finance',
+    question,
+    link,
+    representation,
     id: rowOf(rows, url, caseOf(role).id, pieceRows),
   }
   return url.replace(/:(\w+)/g, (_, name: string) => String(values[name]))
@@ -94,7 +99,7 @@ async function ask(route: Route, role: Role | 'nobody', area: Area): Promise<Lig
   for (const piece of pieces) await piece.stand(rows, route.audit, role)
   const address = addressOf(route, role)
   if (route.method === 'GET') return who.get(address)
-  if (route.uploads) return who.upload(address, 'file-licence', 'licence.jpg', await aPhoto())
+  if (route.uploads && route.audit !== 'application.open') return who.upload(address, 'file-licence', 'licence.jpg', await aPhoto())
   return who.post(address, role === 'nobody' && route.who !== 'anyone' ? {} : await fieldsOf({ rows, who, area }, route, role))
 }
 

@@ -1,7 +1,7 @@
 /** The people of a demonstration city whom a visitor may be: their login begins with `demo.`; what to try as each is said by role. */
 import type { Act } from '../../kit/act.ts'
 import { latinName } from '../../kit/latin.ts'
-import type { Role } from '../../kit/role.ts'
+import { roleWords, type Role } from '../../kit/role.ts'
 import { phrases } from '../../kit/say.ts'
 import { demoAccounts } from './store.ts'
 
@@ -16,6 +16,8 @@ const toTry = phrases({
   administrator: { zh: '开户、重设密码', en: 'Open accounts, reset passwords' },
 }) satisfies Record<Role, { zh: string; en: string }>
 
+const shown = 20
+
 /** The demonstration's people, in the order of a case's way. */
 export async function demoPeople(act: Act) {
   return (await demoAccounts(act.db, act.city.slug)).map((row) => ({
@@ -26,4 +28,15 @@ export async function demoPeople(act: Act) {
     area: { zh: row.name_zh, en: row.name_en },
     what: toTry[row.role as Role],
   }))
+}
+
+/** A page of them, of those only in whose name, pinyin, role or place a text occurs. */
+export async function peopleFound(act: Act, find: string, page: number) {
+  const wanted = find.trim().toLowerCase()
+  const told = ({ name, name_latin, role, area }: Awaited<ReturnType<typeof demoPeople>>[number]): string =>
+    [name, name_latin, ...Object.values(roleWords[role]), ...Object.values(area)].join(' ').toLowerCase()
+  const found = (await demoPeople(act)).filter((one) => told(one).includes(wanted))
+  const pages = Math.ceil(found.length / shown)
+  const at = Math.min(Math.max(page, 1), Math.max(pages, 1))
+  return { people: found.slice((at - 1) * shown, at * shown), found: { find, page: at, pages } }
 }

@@ -168,5 +168,5 @@ export const demoAccounts = (db: Db, city: string) =>
     .where('a.ended_at', 'is', null)
     .where('a.login', 'like', 'demo.%')
     .orderBy('g.id')
-    .limit(20)
+    .limit(2000)
     .execute()

@@ -20,6 +20,9 @@ export const words = phrases({
   kept: { zh: '您刚才填写的内容都还在，点下面的按钮接着办。', en: 'What you filled in is still here. Press the button to go on.' },
   kept_not_files: { zh: '文件请重新选一次。', en: 'Please choose the files again.' },
   go_on: { zh: '接着办', en: 'Go on' },
+  find_people: { zh: '找人：姓名、拼音、角色或地方', en: 'Find somebody: name, role or place' },
+  find: { zh: '找', en: 'Find' },
+  nobody_found: { zh: '没有找到，请换个写法。', en: 'Nobody found. Please try another word.' },
   people_title: { zh: '演示城市：选一个人进去看看', en: 'Demonstration city: enter as one of these people' },
   people_lead: {
     zh: '每个人的角色和辖区不同，看到的和能办的也不同。数据全部由程序生成。',

@@ -3,10 +3,10 @@ import { accountOf, type Act } from '../../kit/act.ts'
 import type { Day } from '../../kit/day.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import { caseIn, type Case } from '../applications/acts.ts'
+import { tellSide } from '../applications/acts/side.ts'
 import { termEnd } from '../applications/rules.ts'
 import { holdPayment, letPay } from '../funds/acts/paying.ts'
 import { awardOf } from '../funds/store.ts'
-import { tellHolder } from '../messages/acts.ts'
 import type { Against } from './acts/against.ts'
 import { stateOf } from './rules.ts'
 import * as store from './store.ts'
@@ -84,7 +84,7 @@ export async function tell(
   act: Act,
   { application }: Case,
   phrase: (typeof messages)[keyof typeof messages],
-  slots: Parameters<typeof tellHolder>[4],
+  slots: Parameters<typeof tellSide>[3],
 ): Promise<void> {
-  await tellHolder(act, application.account_id ?? application.filed_by, application.id, phrase, { number: application.number ?? '', ...slots })
+  await tellSide(act, application, phrase, { number: application.number ?? '', ...slots })
 }

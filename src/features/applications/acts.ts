@@ -1,12 +1,13 @@
 /** What can be done with a case. Every change of state goes through `makeMove`. */
 import { accountOf, type Act } from '../../kit/act.ts'
 import { Refusal } from '../../kit/refusal.ts'
-import { dayOf, type Day } from '../../kit/day.ts'
+import { dayOf, startOf, type Day } from '../../kit/day.ts'
 import type { Answers } from '../../kit/form.ts'
 import { windowsOn } from '../../plan/review.ts'
 import { words as accountWords } from '../accounts/words.ts'
 import { mustNotBeBanned } from './acts/banning.ts'
 import { holdWhileDecided } from './acts/holding.ts'
+import { isOver } from './acts/seen.ts'
 import { programmeById, programmeWith, schemeOf, type Programme } from '../programmes/acts.ts'
 import { flow, type MoveName } from './flow.ts'
 import { deskFree } from './acts/interest.ts'
@@ -19,7 +20,7 @@ import type { Remark } from './store/corrections.ts'
 import type { Plan, Scheme } from '../../plan/shape.ts'
 import * as store from './store.ts'
 import { answersMissing, papersMissing } from './checklist.ts'
-import { dueOn } from './acts/limit.ts'
+import { dayHandedIn, dueOn } from './acts/limit.ts'
 import { sayings, stateWords } from './words.ts'
 
 export type Case = { readonly application: store.Application; readonly programme: Programme; readonly scheme: Scheme }
@@ -29,7 +30,7 @@ export type Effect = (act: Act, granted: Case) => Promise<void>
 /** A case that the reader may see, with its plan as it was when it was filed; refuses 404 otherwise. */
 export async function caseIn(act: Act, id: number): Promise<Case> {
   const application = await store.applicationById(act.db, id)
-  if (!application) throw new Refusal(404, sayings.gone)
+  if (!application || (await isOver(act, application))) throw new Refusal(404, sayings.gone)
   return withPlan(act, application)
 }
 
@@ -38,6 +39,8 @@ export async function withPlan(act: Act, application: store.Application): Promis
   return { application, programme, scheme: schemeOf(programme.plan, application.scheme) }
 }
 
+/** A paper application: the day it was received, and the scan of its form. */
+export type Paper = { readonly received_on: Day; readonly paper_sha256: string; readonly paper_media_type: string }
 export type Filing = {
   plan: string
   scheme: string
@@ -46,16 +49,18 @@ export type Filing = {
   division: string
   /** whose case it is; null when the person has no account */
   account_id: number | null
-  on_behalf?: { reason: string; consent_id: number | null }
+  on_behalf?: { reason: string; consent_id: number | null; representation_id?: number }
+  /** received on paper: it counts from that day */
+  paper?: Paper
 }
 
-/** Opens a draft, or gives the one that is open already: there is one a person and scheme. Refuses 409 when a submitted one is on its way, 422 outside the window or under a ban. */
+/** Opens a draft, or gives the one that is open already: there is one a person and scheme. Refuses 409 when one is on its way, or is another's to go on with; 422 outside the window or under a ban. */
 export async function openDraft(act: Act, filing: Filing): Promise<number> {
   const { programme } = await programmeWith(act, filing.plan, filing.scheme)
   const open = await store.openApplication(act.db, filing.scheme, filing)
-  if (open?.state === 'draft') return open.id
+  if (open?.state === 'draft' && !filing.paper && mayEdit(open, act.actor)) return open.id
   if (open) throw new Refusal(409, sayings.one_open)
-  mustBeOpen(programme.plan, filing.scheme, act.today)
+  mustBeOpen(programme.plan, filing.scheme, filing.paper?.received_on ?? act.today)
   await mustNotBeBanned(act, filing.organisation_id, filing.plan)
   return store.insertApplication(
     act.db,
@@ -69,6 +74,8 @@ export async function openDraft(act: Act, filing: Filing): Promise<number> {
       filed_by: accountOf(act),
       on_behalf_reason: filing.on_behalf?.reason ?? null,
       consent_id: filing.on_behalf?.consent_id ?? null,
+      representation_id: filing.on_behalf?.representation_id ?? null,
+      ...(filing.paper ?? { received_on: null, paper_sha256: null, paper_media_type: null }),
     },
     act.now,
   )
@@ -124,12 +131,15 @@ export async function makeMove(act: Act, at: Case, move: MoveName, moving: Movin
   await mustBeSettled(act, at, move, moving)
   if (flow[move].to === 'refused' && !(moving.note && moving.clause)) throw new Refusal(422, sayings.clause_needed)
   const notAsked = await stagesNotAsked(act, at, moving.sources ?? [], factDay(act, application))
-  const step = stepOf(move, application, scheme, act.today, act.tools.calendar, { asked: askedBy(notAsked), earlier: moving.earlier })
+  const step = stepOf(move, application, scheme, move === 'submit' ? dayHandedIn(act, application) : act.today, act.tools.calendar, {
+    asked: askedBy(notAsked),
+    earlier: moving.earlier,
+  })
   step.stage_role = await deskFree(act, application, step.stage_role)
   step.stage_due_on = moving.due_on ?? (await dueOn(act, at, move, step))
   if (move === 'submit') {
     step.number = await store.nextNumber(act.db, application.division, Number(act.today.slice(0, 4)))
-    step.submitted_at = act.now
+    step.submitted_at = application.received_on === null ? act.now : startOf(application.received_on)
   }
   if (!(await store.moveIfStill(act.db, application, step, act.now))) {
     const now = await store.applicationById(act.db, application.id)
@@ -160,9 +170,10 @@ export async function makeMove(act: Act, at: Case, move: MoveName, moving: Movin
 
 async function mustBeComplete(act: Act, at: Case, move: MoveName): Promise<void> {
   if (!act.actor.confirmed) throw new Refusal(403, accountWords.not_confirmed_yet)
-  if (move === 'submit') mustBeOpen(at.programme.plan, at.application.scheme, act.today)
+  if (move === 'submit') mustBeOpen(at.programme.plan, at.application.scheme, dayHandedIn(act, at.application))
   if (move === 'submit') await mustNotBeBanned(act, at.application.organisation_id, at.programme.plan.plan)
-  if (at.application.filed_by !== at.application.account_id && at.application.consent_id === null) throw new Refusal(422, sayings.consent_needed)
+  const { filed_by, account_id, consent_id, representation_id } = at.application
+  if (filed_by !== account_id && consent_id === null && representation_id === null) throw new Refusal(422, sayings.consent_needed)
   if (answersMissing(at).length > 0) throw new Refusal(422, sayings.answers_missing)
   const papers = papersMissing(at, await store.documentsOf(act.db, at.application.id))
   if (papers.length > 0) {
@@ -183,4 +194,5 @@ function mustBeOpen(plan: Plan, scheme: string, today: Day): void {
 }
 
 /** The day a case was submitted; the day that judges it. A draft is judged as of today. */
-export const factDay = (act: Act, application: store.Application): Day => (application.submitted_at ? dayOf(application.submitted_at) : act.today)
+export const factDay = (act: Act, application: store.Application): Day =>
+  application.submitted_at ? dayOf(application.submitted_at) : dayHandedIn(act, application)

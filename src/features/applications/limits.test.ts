@@ -4,6 +4,7 @@ import { describe, test } from 'node:test'
 import { calendarWith } from '../../kit/calendar.ts'
 import type { Scheme } from '../../plan/shape.ts'
 import { limitsAt, tightest } from './rules/limits.ts'
+import type { Wait } from './rules/waits.ts'
 
 const calendar = calendarWith()
 const stages = [
@@ -52,5 +53,24 @@ describe('a limit of the whole chain', () => {
     equal(dueAt(2, { ...tenDays, from: 'decision' }, submitted, passedOver), '2026-03-18')
     equal(dueAt(1, { ...tenDays, from: 'review' }, submitted, accepted, on('2026-03-05', 'hand_up', 'in_review', 'in_review', 1)), '2026-03-18')
     equal(dueAt(0, tenDays, submitted, accepted, on('2026-03-05', 'hand_back', 'in_review', 'submitted', 1)), '2026-03-16')
+  })
+  test('does not count the days between a decision and its being opened again on appeal', () => {
+    const refused = on('2026-03-05', 'refuse', 'in_review', 'refused', 1)
+    const reopened = on('2026-03-19', 'reopen', 'refused', 'in_review', null)
+    equal(dueAt(1, tenDays, submitted, accepted, refused, reopened), '2026-03-30')
+    equal(dueAt(1, { ...tenDays, from: 'review' }, submitted, accepted, refused, reopened), '2026-04-01')
+  })
+  test('an expert’s opinion stops the clock only where the plan says so: asked twice, two at once counting once, over a holiday', () => {
+    const at = (clock: object, ...waits: Wait[]) => limitsAt(under(clock), [submitted, accepted], 1, calendar, waits)[0]?.due_on
+    const expert = { ...tenDays, stands_still: ['expert'] }
+    equal(at(expert), '2026-03-16')
+    equal(at(expert, { from: '2026-03-05', to: undefined }), null)
+    equal(at(expert, { from: '2026-03-05', to: '2026-03-09' }), '2026-03-18')
+    equal(at(expert, { from: '2026-03-05', to: '2026-03-09' }, { from: '2026-03-06', to: '2026-03-10' }), '2026-03-19')
+    // 6 April is Qingming, so 3 to 7 April holds one working day; the two days from 16 to 18 March make three
+    equal(at(expert, { from: '2026-03-16', to: '2026-03-18' }, { from: '2026-04-03', to: '2026-04-07' }), '2026-03-19')
+    equal(at(tenDays, { from: '2026-03-05', to: undefined }), '2026-03-16')
+    equal(at({ ...expert, within: { count: 14, unit: 'days' } }, { from: '2026-04-03', to: '2026-04-07' }), '2026-03-20')
+    equal(at(expert, { from: '2026-02-20', to: '2026-03-04' }), '2026-03-18', 'only from where the clock began')
   })
 })

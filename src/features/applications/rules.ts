@@ -76,7 +76,7 @@ export function stepOf(move: MoveName, at: Application, scheme: Scheme, today: D
 const countsWorkingDays = (scheme: Scheme, index: number | null): boolean => scheme.review[index ?? 0]?.within?.unit === 'working_days'
 
 /** What is left of a stage's term when its clock stops; nothing is gained by being late. */
-function daysLeft(at: Application, scheme: Scheme, today: Day, calendar: Calendar): number | null {
+export function daysLeft(at: Application, scheme: Scheme, today: Day, calendar: Calendar): number | null {
   if (at.stage_due_on === null) return null
   const left = countsWorkingDays(scheme, at.stage_index)
     ? calendar.workingDaysBetween(today, at.stage_due_on)
@@ -87,9 +87,12 @@ function daysLeft(at: Application, scheme: Scheme, today: Day, calendar: Calenda
 /** The clock of a corrected case goes on where it stood. */
 function goOn(at: Application, step: Step, scheme: Scheme, today: Day, calendar: Calendar): Step {
   if (at.stage_left === null || step.stage_due_on === null || step.stage_index !== at.stage_index) return step
-  const due = countsWorkingDays(scheme, at.stage_index) ? calendar.addWorkingDays(today, at.stage_left) : addDays(today, at.stage_left)
-  return { ...step, stage_due_on: due, stage_left: null }
+  return { ...step, stage_due_on: dayAfter(scheme, at.stage_index, today, at.stage_left, calendar), stage_left: null }
 }
+
+/** The day that lies so many days after another, as a stage's term counts them. */
+export const dayAfter = (scheme: Scheme, index: number | null, from: Day, days: number, calendar: Calendar): Day =>
+  countsWorkingDays(scheme, index) ? calendar.addWorkingDays(from, days) : addDays(from, days)
 
 /** Refuses a move that the flow's table, the plan's chain or the filer's standing does not allow. */
 export function mustAllow(move: MoveName, at: Application, actor: Actor): void {

@@ -19,6 +19,11 @@ export type NewApplication = {
   filed_by: number
   on_behalf_reason: string | null
   consent_id: number | null
+  representation_id: number | null
+  /** of an application received on paper: the day, and the scanned form */
+  received_on: string | null
+  paper_sha256: string | null
+  paper_media_type: string | null
 }
 
 export async function insertApplication(db: Db, row: NewApplication, now: Instant): Promise<number> {
@@ -40,6 +45,12 @@ export async function applicationById(db: Db, id: number): Promise<Application |
 export async function applicationsOfAccount(db: Db, account: number): Promise<Application[]> {
   return (await db.selectFrom('application').selectAll().where('account_id', '=', account).orderBy('id', 'desc').limit(100).execute()).map(typed)
 }
+
+/** The applications of persons, for whoever acts for them. */
+export const applicationsOfPersons = async (db: Db, persons: readonly number[]): Promise<Application[]> =>
+  persons.length === 0
+    ? []
+    : (await db.selectFrom('application').selectAll().where('person_id', 'in', persons).orderBy('id', 'desc').limit(100).execute()).map(typed)
 
 /** The open application of a person or organisation for a scheme, if there is one. */
 export async function openApplication(

@@ -17,6 +17,7 @@ import { words as rankWords } from '../rankings/words.ts'
 import { maySign, signersAt } from '../review/acts/signing.ts'
 import { correctingWords } from '../review/words/correcting.ts'
 import { standingAside } from '../review/words/interest.ts'
+import { expertsShown } from './experts.tsx'
 import { SignersTable } from './signers.tsx'
 
 const reviewers: readonly string[] = ['district_officer', 'city_officer', 'finance_officer']
@@ -57,6 +58,7 @@ export async function deskOf(visit: Visit, at: Case, interest: Phrase | undefine
           }))}
         />
       ) : null}
+      {await expertsShown(visit, at, open && !interest && application.stage_role === actor.role)}
       {place ? <Text>{voice.say(rankWords.place_of, { place: place.place, within: place.is_within ? rankWords.within : rankWords.outside })}</Text> : null}
       {result ? (
         <>

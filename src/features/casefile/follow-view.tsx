@@ -8,7 +8,7 @@ import { followWords } from '../desk/rules/follow.ts'
 import type { Followed } from './where.ts'
 
 /** Where a case is, who has it, and how far it has come. */
-export const FollowView = ({ voice, followed }: { voice: Voice; followed: Followed }): VNode => (
+export const FollowView = ({ voice, followed, number }: { voice: Voice; followed: Followed; number: string }): VNode => (
   <>
     {followed.where ? (
       <Text>
@@ -31,10 +31,12 @@ export const FollowView = ({ voice, followed }: { voice: Voice; followed: Follow
           post ? (
             <PostButton action={post.action} weight="secondary">
               {says}
+              <span class="govuk-visually-hidden"> {number}</span>
             </PostButton>
           ) : (
             <ButtonLink href={href ?? ''} weight="secondary">
               {says}
+              <span class="govuk-visually-hidden"> {number}</span>
             </ButtonLink>
           ),
         )}

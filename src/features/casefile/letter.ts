@@ -6,6 +6,8 @@ import type { Block, Paper } from '../../kit/print/paper.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import type { Case } from '../applications/acts.ts'
 import { routeOf } from '../appeals/acts/told.ts'
+import { opinionsCited } from '../opinions/acts/told.ts'
+import { words as opinionWords } from '../opinions/words/shown.ts'
 import { movesOf } from '../applications/store.ts'
 import { decisionRevoked } from '../revocations/acts/told.ts'
 import { revokedNote } from './after.tsx'
@@ -25,6 +27,7 @@ export async function letterPaper(visit: Visit, at: Case, name: string, award: A
   const by = voice.say({ zh: `${visit.city.name.zh}残疾人联合会`, en: `${visit.city.name.en} Disabled Persons’ Federation` })
   const pair = (key: string, value: string | null | undefined) => (value ? [{ key, value }] : [])
   const revoked = await decisionRevoked(visit, application)
+  const opinions = await opinionsCited(visit, application.id, voice)
   return {
     locale: voice.locale,
     title: voice.say(words.letter_title),
@@ -44,6 +47,9 @@ export async function letterPaper(visit: Visit, at: Case, name: string, award: A
         ],
       },
       ...(granted && award.length > 0 ? amounts(visit, award) : []),
+      ...(opinions.length > 0
+        ? [{ kind: 'heading', text: voice.say(opinionWords.opinions) } as const, ...opinions.map((text) => ({ kind: 'text', text }) as const)]
+        : []),
       { kind: 'heading', text: voice.say(words.not_agree) },
       ...(await routeOf(visit, at, voice)).map((text) => ({ kind: 'text', text }) as const),
     ],

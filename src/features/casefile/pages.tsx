@@ -10,7 +10,7 @@ import { Tag, type Tone } from '../../ui/tag.tsx'
 import { Heading, Lead, Link, List, Text } from '../../ui/text.tsx'
 import { Timeline, type TimelineProps } from '../../ui/timeline.tsx'
 import { VerdictView } from '../../ui/verdict-view.tsx'
-import { stateWords } from '../applications/words.ts'
+import { stateWords, words as moveWords } from '../applications/words.ts'
 import type { State } from '../applications/flow.ts'
 import { FollowView } from './follow-view.tsx'
 import type { Followed } from './where.ts'
@@ -36,6 +36,8 @@ export type CaseProps = {
   /** the decision stands no more: what is said in place of the state */
   overruled?: string | undefined
   actions: readonly CaseAction[]
+  /** where it is withdrawn; a quiet link, never a button */
+  withdraw?: string | undefined
   followed: Followed
   story: TimelineProps['days']
   answers: readonly { label: string; value: string }[]
@@ -78,12 +80,12 @@ export function CasePage(props: CaseProps): VNode {
   return (
     <>
       {props.receipt ? (
-        <Panel voice={voice} heading={props.receipt.heading} reference={props.number ?? undefined} level={2}>
+        <Panel voice={voice} heading={props.receipt.heading} reference={props.number ?? undefined}>
           <p>{props.receipt.next}</p>
         </Panel>
       ) : null}
       {props.said ? <Notification voice={voice} kind="success" heading={props.said} /> : null}
-      <Heading level={1} size="l" caption={`${voice.say(props.scheme)} · ${props.number ?? voice.say(stateWords.draft)}`}>
+      <Heading level={props.receipt ? 2 : 1} size="l" caption={`${voice.say(props.scheme)} · ${props.number ?? voice.say(stateWords.draft)}`}>
         <PersonName voice={voice} name={props.who.name} pinyin={props.who.pinyin} />
       </Heading>
       <Lead>
@@ -96,7 +98,7 @@ export function CasePage(props: CaseProps): VNode {
       ) : null}
       {props.remarks.length > 0 ? <List items={props.remarks} /> : null}
       <Actions actions={props.actions} />
-      <FollowView voice={voice} followed={props.followed} />
+      <FollowView voice={voice} followed={props.followed} number={props.number ?? ''} />
       {props.desk ?? null}
       {props.letter ? (
         <Text>
@@ -109,6 +111,11 @@ export function CasePage(props: CaseProps): VNode {
       {props.plaque ? (
         <Text>
           {voice.say(words.plaque)}: <Link href={props.plaque.href}>{props.plaque.number}</Link>
+        </Text>
+      ) : null}
+      {props.withdraw ? (
+        <Text>
+          <Link href={props.withdraw}>{voice.say(moveWords.withdraw)}</Link>
         </Text>
       ) : null}
       <Heading level={2}>{voice.say(words.story)}</Heading>

@@ -7,6 +7,7 @@ import { roleWords, type Role } from '../../kit/role.ts'
 import type { Phrase } from '../../kit/say.ts'
 import { caseIn, type Case } from '../applications/acts.ts'
 import { interestOf } from '../applications/acts/interest.ts'
+import { isAwaited } from '../applications/acts/waiting.ts'
 import type { FactSource } from '../applications/facts.ts'
 import { flow, type MoveName } from '../applications/flow.ts'
 import { answerText } from '../applications/answer-text.ts'
@@ -32,6 +33,8 @@ import { CasePage, type CaseAction, type CaseProps } from './pages.tsx'
 import { deskOf } from './desk.tsx'
 import { otherSupport } from './others.tsx'
 import { remarksOn } from './remarks.ts'
+import { paperLink } from './on-paper.tsx'
+import { actsFor } from './represented.ts'
 import { storyOf } from './story.ts'
 import { followed } from './where.ts'
 import { words } from './words.ts'
@@ -74,9 +77,11 @@ async function actionsOf(visit: Visit, at: Case, interest: Phrase | undefined): 
   const decision = application.state === 'to_second' ? await openDecision(visit.db, application.id) : undefined
   const stage = at.scheme.review[application.stage_index ?? -1]
   const settled = wantsPanel(stage) || wantsSignatures(stage) ? await settledAt(visit, at) : undefined
+  // who has an interest moves nothing, and a case whose expert is awaited stays
+  const held = interest !== undefined || (await isAwaited(visit, application.id))
   const isPassable = !settled || ((settled.carried || !wantsPanel(stage)) && settled.signed)
   for (const move of movesOpen(application, visit.actor)) {
-    if (interest && !filersMoves.includes(move)) continue
+    if (held && !filersMoves.includes(move)) continue
     // the second person may always disagree, or agree to a refusal; a grant is held back in makeMove
     if (move !== 'second_grant' && passing.has(move) && !isPassable) continue
     if (move === 'submit' || move === 'resubmit') actions.push({ says: visit.voice.say(words.go_on), href: `${address}/form/1` })
@@ -90,7 +95,6 @@ async function actionsOf(visit: Visit, at: Case, interest: Phrase | undefined): 
     // where it cannot go to the applicant it can still go back within the office
     else if (move === 'hand_back' && !flow.return.from.includes(application.state) && (application.stage_index ?? 0) > 0)
       actions.push({ says: say(move), href: `${address}/review/return`, weight: 'secondary' })
-    else if (move === 'withdraw') actions.push({ says: say(move), post: { action: `${address}/withdraw` }, weight: 'secondary' })
   }
   return [...actions, ...(await afterDecision(visit, at, interest))]
 }
@@ -139,12 +143,16 @@ async function casePage(visit: Visit, sources: readonly FactSource[]): Promise<R
     note: revoked ? revokedNote(voice, revoked) : correction ? voice.say(words.your_correction, { note: correction }) : undefined,
     overruled: revoked ? voice.say(revokedWords.revoked) : undefined,
     actions,
+    withdraw: movesOpen(application, visit.actor).includes('withdraw') ? `${inCity(visit, `/cases/${application.id}`)}/withdraw` : undefined,
     followed: follow,
     story,
-    answers: Object.entries(scheme.asks).map(([name, ask]) => ({
-      label: voice.say(ask.label),
-      value: answerText(voice, ask, application.answers[name]) || '—',
-    })),
+    answers: [
+      ...(await actsFor(visit, application)),
+      ...Object.entries(scheme.asks).map(([name, ask]) => ({
+        label: voice.say(ask.label),
+        value: answerText(voice, ask, application.answers[name]) || '—',
+      })),
+    ],
     documents: documents.map(({ id, kind, file_name }) => ({
       id,
       file_name,
@@ -159,7 +167,7 @@ async function casePage(visit: Visit, sources: readonly FactSource[]): Promise<R
     letter: withLetter.has(application.state)
       ? { href: inCity(visit, `/cases/${application.id}/letter`), says: application.state === 'returned' ? words.correction_letter : words.letter }
       : undefined,
-    route: await routeShown(visit, at),
+    route: [...paperLink(voice, application, inCity(visit, `/cases/${application.id}`)), ...(await routeShown(visit, at))],
     remarks: await remarksOn(visit, at, voice),
     desk: await deskOf(visit, at, interest),
     said: Object.hasOwn(doneWords, done) ? voice.say(doneWords[done as keyof typeof doneWords]) : undefined,

@@ -6,6 +6,7 @@ import type { Phrase, Voice } from '../../kit/say.ts'
 import { conflictsOf } from '../applications/store/interests.ts'
 import { passedOverBy } from '../applications/store/passed.ts'
 import type { Application } from '../applications/store.ts'
+import { opinionStory } from '../opinions/acts/told.ts'
 import { programmeById } from '../programmes/acts.ts'
 import { appealStory } from '../appeals/acts/told.ts'
 import { revocationStory } from '../revocations/acts/told.ts'
@@ -20,12 +21,13 @@ const judges: ReadonlySet<string> = new Set<Role>(['district_officer', 'city_off
 
 /** `inside`: officers see each other's names. Why one stood aside is told to those who judge cases, and to nobody else. */
 export async function besidesMoves(act: Act, application: Application, voice: Voice, inside: boolean): Promise<Entry[]> {
-  const [passed, signatures, conflicts, revoked, appeals] = await atOnce([
+  const [passed, signatures, conflicts, revoked, appeals, opinions] = await atOnce([
     passedOverBy(act.db, application.id),
     signaturesOf(act.db, application.id),
     judges.has(act.actor.role) ? conflictsOf(act.db, application.id) : Promise.resolve([]),
     revocationStory(act, application.id),
     appealStory(act, application.id),
+    opinionStory(act, application.id, voice, inside),
   ])
   const { plan } = await programmeById(act, application.plan_version_id)
   const bodyOf = (body: string): Phrase => plan.bodies[body]?.title ?? roleWords[body as keyof typeof roleWords] ?? { zh: body, en: body }
@@ -43,7 +45,7 @@ export async function besidesMoves(act: Act, application: Application, voice: Vo
       note: [note, inside ? paper : null].filter(Boolean).join(' · ') || undefined,
     })),
     ...revoked.map(({ at, what, of, by, note }) => ({ at, what: voice.fill(what, { what: of }), who: inside ? by : '', note })),
-    ...appeals.map(({ at, what, values, note }) => ({ at, what: voice.fill(what, values), note })),
+    ...[...appeals, ...opinions].map(({ at, what, values, note }) => ({ at, what: voice.fill(what, values), note })),
     ...conflicts.map(({ name, reason, declared_at }) => ({ at: declared_at, what: voice.say(standingAside.stood_aside, { reason }), who: name })),
   ]
 }

@@ -1,6 +1,6 @@
 /** When somebody placed is asked how it goes, and in which ways they can be asked. Pure. */
 import type { Day } from '../../kit/day.ts'
-import { mayPhone } from '../messages/rules/phone.ts'
+import { mayPhone, type Hearing } from '../messages/rules/phone.ts'
 
 export const marks = ['week_1', 'month_1', 'month_3', 'month_6', 'month_12'] as const
 export type Mark = (typeof marks)[number]
@@ -15,12 +15,12 @@ export const markOn = (started_on: Day, today: Day): Mark | undefined => marks.f
 
 export const ways = ['message', 'letter', 'sign_video', 'visit', 'phone'] as const
 export type Way = (typeof ways)[number]
-export type Needs = { readonly communication: string; readonly disability_category: string | null }
 
 /** The ways that suit somebody, the best first. */
-export function waysFor(needs: Needs): readonly Way[] {
+export function waysFor(needs: Hearing): readonly Way[] {
   const best: Readonly<Record<string, Way>> = { sign_language: 'sign_video', captions: 'message', large_print: 'letter', voice: 'phone' }
-  const first = best[needs.communication] ?? 'message'
+  const wanted = best[needs.communication] ?? 'message'
+  const first = wanted === 'phone' && !mayPhone(needs) ? 'message' : wanted
   return [first, ...ways.filter((way) => way !== first && (way !== 'phone' || mayPhone(needs)))]
 }
 

@@ -10,7 +10,7 @@ import { divisionByCode } from '../accounts/store.ts'
 import { organisationById } from '../organisations/store.ts'
 import { personById } from '../persons/store.ts'
 import { settledAt } from '../review/acts/signing.ts'
-import { maskLatin, maskName } from './mask.ts'
+import { maskLatin, maskName } from '../../kit/mask.ts'
 import * as store from './store.ts'
 import { sayings, words } from './words.ts'
 

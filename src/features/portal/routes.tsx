@@ -8,7 +8,7 @@ import { windowsOn } from '../../plan/review.ts'
 import type { Plan, Scheme } from '../../plan/shape.ts'
 import { planPaper } from '../../ui/told-paper.ts'
 import { withPlan } from '../applications/acts.ts'
-import { applicationsOfAccount } from '../applications/store.ts'
+import { applicationsOfAccount, applicationsOfPersons } from '../applications/store.ts'
 import { messagesOf } from '../messages/store.ts'
 import { noticesOn } from '../notices/store.ts'
 import { programmes, programmesToday } from '../programmes/acts.ts'
@@ -22,6 +22,7 @@ import { divisionByCode } from '../accounts/store.ts'
 import type { Application } from '../applications/store.ts'
 import { followWords, whereIs } from '../desk/rules/follow.ts'
 import { decisionRevoked } from '../revocations/acts/told.ts'
+import { actedForBy } from '../representation/store.ts'
 import { words } from './words.ts'
 
 async function openSchemes(visit: Visit, forWhom?: 'person' | 'organisation'): Promise<OpenScheme[]> {
@@ -59,11 +60,28 @@ async function mine(visit: Visit): Promise<Reply> {
   if (role === 'administrator') return { to: inCity(visit, '/accounts') }
   const account = accountOf(visit)
   const cases = []
-  for (const application of await applicationsOfAccount(visit.db, account)) {
+  const acted = await actedForBy(visit.db, account, visit.today)
+  const own = await applicationsOfAccount(visit.db, account)
+  const theirs = (
+    await applicationsOfPersons(
+      visit.db,
+      acted.map(({ person_id }) => person_id),
+    )
+  ).filter(({ id }) => !own.some((one) => one.id === id))
+  for (const application of [...own, ...theirs]) {
     const { scheme } = await withPlan(visit, application)
     const where = await whereSaid(visit, application, scheme)
     const revoked = (await decisionRevoked(visit, application)) !== undefined
-    cases.push({ id: application.id, number: application.number, title: scheme.title, state: application.state, revoked, where })
+    const of = acted.find(({ person_id }) => person_id === application.person_id)
+    cases.push({
+      of: of && { name: of.person_name, pinyin: of.name_latin },
+      id: application.id,
+      number: application.number,
+      title: scheme.title,
+      state: application.state,
+      revoked,
+      where,
+    })
   }
   const messages = (await messagesOf(visit.db, account, 10)).map(({ phrase, slots, sent_at, application_id }) => ({
     said: visit.voice.fill(phrase, slots),

@@ -4,6 +4,7 @@ import { describe, test } from 'node:test'
 import { Refusal } from '../../kit/refusal.ts'
 import { roles } from '../../kit/role.ts'
 import { referralFlow, type MoveName, type State } from './flow.ts'
+import { waysFor } from '../jobs/rules.ts'
 import { interviewFaults, movesOpen, mustAllow } from './rules.ts'
 import { sayings } from './words.ts'
 import { stateWords } from './words/flow.ts'
@@ -51,6 +52,12 @@ describe('an interview', () => {
       deepEqual(of(need, 'phone', ['interpreter', 'captions'], category), [sayings.no_phone])
     deepEqual(of('voice', 'phone', ['nothing'], 'visual'), [])
     deepEqual(of('voice', 'phone', ['nothing'], 'hearing'), [])
+  })
+  test('is not by telephone with whoever says so in their own words', () => {
+    const said = { communication: 'voice', disability_category: 'visual', other_needs: ['请勿打电话，发文字'] }
+    deepEqual(Object.values(interviewFaults({ way: 'phone', aids: ['nothing'] }, said)), [sayings.no_phone])
+    equal(waysFor(said).includes('phone'), false)
+    equal(waysFor({ ...said, other_needs: [] })[0], 'phone')
   })
   test('with who signs has an interpreter or is in writing, with who reads has captions, with a guardian has them told', () => {
     deepEqual(of('sign_language', 'on_site', ['nothing']), [sayings.needs_signing])

@@ -5,8 +5,7 @@ import { movesFrom } from '../../kit/flow.ts'
 import type { Answers, Faults } from '../../kit/form.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import type { Role } from '../../kit/role.ts'
-import type { Needs } from '../jobs/rules.ts'
-import { mayPhone } from '../messages/rules/phone.ts'
+import { mayPhone, type Hearing } from '../messages/rules/phone.ts'
 import { referralFlow, type MoveName, type State } from './flow.ts'
 import { sayings } from './words.ts'
 import { stateWords } from './words/flow.ts'
@@ -25,7 +24,7 @@ export function mustAllow(move: MoveName, state: State, actor: Pick<Actor, 'role
 }
 
 /** What of an interview does not suit the person: no phone where it is not wanted, an interpreter or writing for who signs. */
-export function interviewFaults(answers: Answers, needs: Needs): Faults {
+export function interviewFaults(answers: Answers, needs: Hearing): Faults {
   const aids = (answers['aids'] as readonly string[] | undefined) ?? []
   const written = answers['way'] === 'text' || aids.includes('text')
   if (answers['way'] === 'phone' && !mayPhone(needs)) return { way: sayings.no_phone }

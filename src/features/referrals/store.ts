@@ -23,6 +23,7 @@ export type ReferralRow = {
   readonly name_latin: string | null
   readonly communication: string | null
   readonly disability_category: string | null
+  readonly other_needs: readonly string[] | null
   readonly account_id: number | null
   readonly division: string
   readonly state: State
@@ -36,7 +37,7 @@ export type ReferralRow = {
 }
 /** Referrals that row-level security shows the reader, the newest first. */
 const referrals = (where: RawBuilder<unknown>) => sql<ReferralRow>`
-  select r.*, coalesce(n.id, r.person_id) as person_id, n.name, n.name_latin, n.communication, n.disability_category, n.account_id, v.title, v.employer_name, v.state as vacancy_state
+  select r.*, coalesce(n.id, r.person_id) as person_id, n.name, n.name_latin, n.communication, n.disability_category, n.other_needs, n.account_id, v.title, v.employer_name, v.state as vacancy_state
   from referral r join vacancy v on v.id = r.vacancy_id left join person_survivor m on m.id = r.person_id
   left join person n on n.id = coalesce(m.survivor_id, r.person_id)
   where ${where} order by r.id desc limit 300`

@@ -43,6 +43,11 @@ async function aDeafPerson(n: number, name: string, communication: string): Prom
     )
     await recordAbilities(act, row, [...ears, ...rest], 'worker')
     await recordConsent(act, row, true, '手语视频')
+    await act.db
+      .updateTable('person')
+      .set({ other_needs: ['请当面比划'] })
+      .where('id', '=', row.id)
+      .execute()
     return row.id
   })
   return [who, id]
@@ -94,7 +99,8 @@ describe('a deaf jobseeker and a hotel room attendant’s job', () => {
   test('the hotel sees what was agreed to and no category, grade or level; another employer and district see nothing', async () => {
     const seen = await hotel.get(referral)
     match(plain(seen.body), /柳静.*Sign language, no phone calls.*instructions in writing, a flashing or vibrating alarm/)
-    doesNotMatch(plain(seen.body), /hearing|grade|Grade|level|Education|东社区|手语视频确认|ability/)
+    doesNotMatch(plain(seen.body), /hearing|grade|Grade|level|Education|东社区|手语视频确认|ability|请当面比划/)
+    match(await page(referral), /Other communication needs · 请当面比划/)
     for (const who of [otherHotel, far]) {
       equal((await who.get(referral)).statusCode, 404)
       doesNotMatch(await page('/taiyuan/referrals', who), /柳静/)

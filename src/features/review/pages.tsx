@@ -9,7 +9,7 @@ import { Mixed, PersonName } from '../../ui/mixed.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { Heading, Lead, Link } from '../../ui/text.tsx'
-import { stateWords } from '../applications/words.ts'
+import { pageWords, stateWords } from '../applications/words.ts'
 import { words } from './words.ts'
 
 export type QueueRow = {
@@ -25,6 +25,7 @@ export type QueueRow = {
   name_en: string
   scheme_title: Phrase
   days_late: number
+  received_on: string | null
 }
 export type QueueProps = {
   voice: Voice
@@ -79,6 +80,7 @@ export const QueuePage = ({ voice, city, rows, total, filters, typed, more, abov
                 {voice.say(row.scheme_title)}
                 <span class="tx-basis">
                   <span class="tx-number tx-whole">{row.number ?? ''}</span> · {voice.say({ zh: row.name_zh, en: row.name_en })}
+                  {row.received_on ? ` · ${voice.say(pageWords.on_paper, { day: voice.day(row.received_on) })}` : ''}
                 </span>
               </>
             ),

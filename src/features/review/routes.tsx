@@ -19,6 +19,7 @@ import { proposeDecision, recordVisit, secondDecision } from './acts.ts'
 import { sendBack } from './acts/returning.ts'
 import { settledAt } from './acts/signing.ts'
 import { remarksForm, sendBackForm } from './form/returning.ts'
+import { opinionsBefore } from './pages/opinions.tsx'
 import { proposedFor } from './routes/proposed.ts'
 import { RemarkFields } from './pages/remarks.tsx'
 import { formOf } from './form.ts'
@@ -128,7 +129,7 @@ async function movePage(visit: Visit, typed: Typed = {}, faults: Faults = {}): P
         typed={typed}
         faults={faults}
       >
-        {name === 'return' ? <RemarkFields voice={visit.voice} form={remarksForm(at)} typed={typed} faults={faults} /> : null}
+        {name === 'return' ? <RemarkFields voice={visit.voice} form={remarksForm(at)} typed={typed} faults={faults} /> : await opinionsBefore(visit, at, name)}
       </MovePage>
     ),
     title: heading,

@@ -86,7 +86,18 @@ export function queueOf(db: Db, role: Role, area: string, account: number, filte
   const due = sql`coalesce(a.stage_due_on, ${never}::date)`
   const urgent = db
     .selectFrom('application as a')
-    .select(['a.id', 'a.number', 'a.plan_version_id', 'a.scheme', 'a.state', 'a.stage_index', 'a.stage_due_on', 'a.stage_since', 'a.submitted_at'])
+    .select([
+      'a.id',
+      'a.number',
+      'a.plan_version_id',
+      'a.scheme',
+      'a.state',
+      'a.stage_index',
+      'a.stage_due_on',
+      'a.stage_since',
+      'a.submitted_at',
+      'a.received_on',
+    ])
     .select(['a.division', 'a.person_id', 'a.organisation_id'])
     .where('a.stage_role', '=', role)
     .where('a.division', '>=', area)

@@ -9,6 +9,7 @@ import { Heading, Lead, Link, Text } from '../../../ui/text.tsx'
 import { Notification } from '../../../ui/blocks.tsx'
 import { signInForm } from '../form.ts'
 import { words } from '../words.ts'
+import { FindPeople, PagesOfPeople, type Found } from './finder.tsx'
 
 export type DemoPerson = { id: number; name: string; name_latin: string; role: Role; area: Phrase; what: Phrase }
 
@@ -22,10 +23,13 @@ export type SignInProps = {
   typed?: Typed
   faults?: Faults
   people?: readonly DemoPerson[]
+  /** which of them, where they can be looked for */
+  found?: Found | undefined
 }
 
 /** The way in: in a demonstration city its people as cards, and always the form. */
-export function SignInPage({ voice, city, go, kept, typed, faults, people = [] }: SignInProps): VNode {
+export function SignInPage({ voice, city, go, kept, typed, faults, people = [], found }: SignInProps): VNode {
+  const finding = { voice, at: `/${city}/sign-in`, go }
   const hidden = { go, ...(kept === undefined ? {} : { kept }) }
   return (
     <>
@@ -34,12 +38,13 @@ export function SignInPage({ voice, city, go, kept, typed, faults, people = [] }
           <p>{voice.say(words.kept_not_files)}</p>
         </Notification>
       )}
-      {people.length === 0 ? null : (
+      {people.length === 0 && !found ? null : (
         <>
           <Heading level={1} size="l">
             {voice.say(words.people_title)}
           </Heading>
           <Lead>{voice.say(words.people_lead)}</Lead>
+          {found ? <FindPeople {...finding} found={found} /> : null}
           <PersonCards
             voice={voice}
             action={`/${city}/enter`}
@@ -52,12 +57,13 @@ export function SignInPage({ voice, city, go, kept, typed, faults, people = [] }
               hidden: { ...hidden, account: String(person.id) },
             }))}
           />
+          {found ? <PagesOfPeople {...finding} found={found} /> : null}
         </>
       )}
-      {people.length === 0 ? null : <Heading level={2}>{voice.say(words.own_login)}</Heading>}
+      {people.length === 0 && !found ? null : <Heading level={2}>{voice.say(words.own_login)}</Heading>}
       <FormPage
         voice={voice}
-        heading={people.length === 0 ? voice.say(words.sign_in) : undefined}
+        heading={people.length === 0 && !found ? voice.say(words.sign_in) : undefined}
         action={`/${city}/sign-in`}
         form={signInForm}
         typed={typed}

@@ -1,15 +1,16 @@
 /** Signing in and out, registering, entering a demonstration. */
 import { sessionCookie } from '../../../kit/door/open.ts'
-import { doorWords, queryText, type Reply, type Route, type Visit } from '../../../kit/door/route.ts'
+import { doorWords, idIn, queryText, type Reply, type Route, type Visit } from '../../../kit/door/route.ts'
 import { pathWithin } from '../../../kit/door/within.ts'
 import type { Faults, Typed } from '../../../kit/form.ts'
 import { readForm } from '../../../kit/read-form.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import { areaOf } from '../../../kit/role.ts'
 import { endSession, openSession, registerSelf, signIn } from '../acts.ts'
-import { demoPeople } from '../demo-people.ts'
+import { demoPeople, peopleFound } from '../demo-people.ts'
 import { divisionOptions, registerForm, signInForm } from '../form.ts'
 import { FormPage } from '../../../ui/form-page.tsx'
+import type { Found } from '../pages/finder.tsx'
 import { GoOnPage, SignInPage } from '../pages/sign-in.tsx'
 import { divisionsIn } from '../store.ts'
 import { words } from '../words.ts'
@@ -21,7 +22,7 @@ const text = (value: Typed[string]): string => (typeof value === 'string' ? valu
 /** The page that asks to sign in; for a form sent after its session was over, it carries what was typed. */
 export function signInPage(
   visit: Visit,
-  extra: { faults?: Faults; typed?: Typed; people?: Awaited<ReturnType<typeof demoPeople>>; status?: number } = {},
+  extra: { faults?: Faults; typed?: Typed; people?: Awaited<ReturnType<typeof demoPeople>>; found?: Found; status?: number } = {},
   posted = false,
 ) {
   const kept = posted ? JSON.stringify({ action: visit.path, fields: visit.body }) : text(visit.body['kept']) || undefined
@@ -93,7 +94,8 @@ export const entering: readonly Route[] = [
     url: '/:city/sign-in',
     who: 'anyone',
     audit: 'sign_in.page',
-    answer: async (visit) => signInPage(visit, visit.city.demonstration ? { people: await demoPeople(visit) } : {}),
+    answer: async (visit) =>
+      signInPage(visit, visit.city.demonstration ? await peopleFound(visit, queryText(visit, 'find'), idIn(queryText(visit, 'page')) ?? 1) : {}),
   },
   { method: 'POST', url: '/:city/sign-in', who: 'anyone', audit: 'sign_in', answer: answerSignIn },
   {

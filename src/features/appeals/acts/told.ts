@@ -1,6 +1,6 @@
 /** What a case's page and letter say of appeals. */
 import type { Act } from '../../../kit/act.ts'
-import { voiceOf, type Phrase, type Voice } from '../../../kit/say.ts'
+import type { Phrase, Voice } from '../../../kit/say.ts'
 import type { Case } from '../../applications/acts.ts'
 import { appealsOfCase } from '../store.ts'
 import { words } from '../words/shown.ts'
@@ -35,6 +35,3 @@ export async function appealStory(act: Act, application: number): Promise<Told[]
     ...(row.withdrawn_at ? [{ at: row.withdrawn_at, what: words.story_withdrawn, values: { receipt: row.receipt } }] : []),
   ])
 }
-
-/** A day as each language writes it. */
-export const dayPhrase = (day: string): Phrase => ({ zh: voiceOf('zh-Hans').day(day), en: voiceOf('en').day(day) })

@@ -2,6 +2,7 @@
 import { accountOf, type Act } from '../../../kit/act.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import type { Phrase } from '../../../kit/say.ts'
+import { actedForBy } from '../../representation/store.ts'
 import type { Case } from '../acts.ts'
 import { insertMove, moveIfStill, type Application } from '../store.ts'
 import { hasDeclared, insertConflict, insertConflictOnce, isConflicted, isOfTheFamily, othersInRole } from '../store/interests.ts'
@@ -14,6 +15,7 @@ export async function interestOf(act: Act, application: Application, account = a
   if (application.account_id === account) return interestWords.own_case
   if (application.filed_by === account) return interestWords.filed_it
   if (await isOfTheFamily(act.db, application, account)) return interestWords.of_the_family
+  if ((await actedForBy(act.db, account, act.today)).some(({ person_id }) => person_id === application.person_id)) return interestWords.acts_for_them
   return (await hasDeclared(act.db, application.id, account)) ? interestWords.declared : undefined
 }
 

@@ -9,10 +9,14 @@ import { documentsOf, type Application } from '../store.ts'
 import { insertCorrection } from '../store/corrections.ts'
 import { sayings } from '../words.ts'
 import { mustBeDisinterested } from './interest.ts'
+import { isAwaited } from './waiting.ts'
 
 /** Nobody with an interest moves a case, and a stage that wants signatures or a panel is not passed without them. */
 export async function mustBeSettled(act: Act, { application, scheme }: Case, move: MoveName, moving: Moving): Promise<void> {
-  if (!filersMoves.includes(move)) await mustBeDisinterested(act, application)
+  if (!filersMoves.includes(move)) {
+    await mustBeDisinterested(act, application)
+    if (await isAwaited(act, application.id)) throw new Refusal(409, sayings.expert_first)
+  }
   const stage = scheme.review[application.stage_index ?? -1]
   if (move === 'hand_back' && !earlierStages(scheme.review, application.stage_index).some(({ index }) => index === moving.earlier))
     throw new Refusal(422, sayings.not_earlier)

@@ -1,9 +1,10 @@
 /** Whoever's case it is gets told what became of it. */
 import type { Act } from '../../../kit/act.ts'
-import { tellHolder, tellPerson } from '../../messages/acts.ts'
+import { tellPerson } from '../../messages/acts.ts'
 import type { Case, Moving } from '../acts.ts'
 import type { MoveName } from '../flow.ts'
 import { messages } from '../words.ts'
+import { tellSide } from './side.ts'
 
 /** Steps within the office; and what a revocation or an answered appeal tells in its own words. */
 const unsaid: ReadonlySet<MoveName> = new Set(['withdraw', 'propose', 'send_back', 'hand_back', 'reopen', 'take_down'])
@@ -21,7 +22,7 @@ export async function tell(act: Act, at: Case, move: MoveName, { note = '', clau
         : messages.next_stage
   const slots = { scheme: scheme.title, number: application.number ?? '', note, clause, ...(stage ? { stage } : {}) }
   const kind = application.state === 'returned' ? 'answer' : application.state === 'granted' || application.state === 'refused' ? 'decision' : 'step'
-  await tellHolder(act, application.account_id ?? application.filed_by, application.id, phrase, slots, kind)
+  await tellSide(act, application, phrase, slots, kind)
   // filed for somebody who has no account: whoever filed it reads it here, and the person is told too
   if (application.account_id === null && application.person_id !== null) await tellPerson(act, application.person_id, application.id, phrase, slots, kind)
 }

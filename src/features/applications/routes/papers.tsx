@@ -72,6 +72,19 @@ export const papering: readonly Route[] = [
     },
   },
   {
+    method: 'GET',
+    url: '/:city/cases/:id/paper-form',
+    who: readers,
+    audit: 'application.paper_form',
+    reads: 'file',
+    answer: async (visit) => {
+      const { application } = await caseIn(visit, idParam(visit))
+      if (!application.paper_sha256 || !application.paper_media_type) throw new Refusal(404, sayings.gone)
+      visit.about('application', application.id)
+      return { file: await visit.tools.files.fetch(application.paper_sha256), media_type: application.paper_media_type, name: `paper-${application.id}` }
+    },
+  },
+  {
     method: 'POST',
     url: '/:city/cases/:id/documents/:document/remove',
     who: filers,

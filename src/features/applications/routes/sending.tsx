@@ -1,4 +1,4 @@
-/** Check, submit, withdraw. */
+/** Check and submit. */
 import { idParam, type Reply, type Route, type Visit } from '../../../kit/door/route.ts'
 import { answerText } from '../answer-text.ts'
 import { caseIn, makeMove } from '../acts.ts'
@@ -64,18 +64,6 @@ export const sending = (sources: readonly FactSource[]): readonly Route[] => [
       visit.about('application', at.application.id)
       await makeMove(visit, at, at.application.state === 'returned' ? 'resubmit' : 'submit', { sources })
       return { to: `${caseAddress(visit, at)}?done=submitted` }
-    },
-  },
-  {
-    method: 'POST',
-    url: '/:city/cases/:id/withdraw',
-    who: filers,
-    audit: 'application.withdraw',
-    answer: async (visit) => {
-      const at = await caseIn(visit, idParam(visit))
-      visit.about('application', at.application.id)
-      await makeMove(visit, at, 'withdraw')
-      return { to: caseAddress(visit, at) }
     },
   },
 ]

@@ -7,6 +7,7 @@ import { Refusal } from '../../../kit/refusal.ts'
 import { judge } from '../../../plan/judge.ts'
 import { FormPage } from '../../../ui/form-page.tsx'
 import { PostButton, ButtonLink } from '../../../ui/button.tsx'
+import { FileUpload } from '../../../ui/upload.tsx'
 import { organisationByAccount } from '../../organisations/store.ts'
 import { personIn, recordConsent } from '../../persons/acts.ts'
 import { personByAccount, type Person } from '../../persons/store.ts'
@@ -14,11 +15,14 @@ import { programmeWith } from '../../programmes/acts.ts'
 import { openDraft, type Filing } from '../acts.ts'
 import { SchemePage } from '../pages/start.tsx'
 import { pageWords as words } from '../words.ts'
+import { paperIn } from './on-paper.ts'
+import { othersToApplyFor, representing } from './representing.tsx'
 
 const filers = ['applicant', 'organisation', 'commissioner', 'district_officer'] as const
 const onBehalfForm = {
   reason: { kind: 'text', label: words.reason, max_length: 200 },
   consent_how: { kind: 'text', label: words.consent_how, hint: words.consent_hint, max_length: 200 },
+  received_on: { kind: 'day', label: words.received_on, hint: words.received_hint, optional: true },
 } as const satisfies Form
 
 const address = (visit: Visit): string => inCity(visit, `/apply/${visit.params['plan']}/${visit.params['scheme']}`)
@@ -46,9 +50,18 @@ async function beginning(visit: Visit, forWhom: 'person' | 'organisation', perso
     return <ButtonLink href={inCity(visit, `/sign-in?go=${encodeURIComponent(address(visit))}`)}>{voice.say(words.start)}</ButtonLink>
   const own = (actor.role === 'applicant' && forWhom === 'person') || (actor.role === 'organisation' && forWhom === 'organisation')
   if (own) {
+    const others = forWhom === 'person' ? await othersToApplyFor(visit, address(visit)) : null
     const known = forWhom === 'person' ? await personByAccount(visit.db, accountOf(visit)) : await organisationByAccount(visit.db, accountOf(visit))
-    if (!known) return <ButtonLink href={inCity(visit, forWhom === 'person' ? '/person' : '/organisation')}>{voice.say(words.details_first)}</ButtonLink>
-    return <PostButton action={address(visit)}>{voice.say(words.start)}</PostButton>
+    return (
+      <>
+        {known ? (
+          <PostButton action={address(visit)}>{voice.say(words.start)}</PostButton>
+        ) : (
+          <ButtonLink href={inCity(visit, forWhom === 'person' ? '/person' : '/organisation')}>{voice.say(words.details_first)}</ButtonLink>
+        )}
+        {others}
+      </>
+    )
   }
   if (!(actor.role === 'commissioner' || actor.role === 'district_officer') || !person) return null
   const { name, name_latin } = await personIn(visit, person)
@@ -61,7 +74,18 @@ async function beginning(visit: Visit, forWhom: 'person' | 'organisation', perso
       faults={faults}
       hidden={{ person: String(person) }}
       button={voice.say(words.on_behalf, { name: voice.locale === 'en' ? name_latin : name })}
-    />
+      files
+    >
+      <FileUpload
+        voice={voice}
+        name="paper_form"
+        label={words.paper_form}
+        hint={words.paper_form_hint}
+        optional
+        accept="image/*,.pdf"
+        fault={faults['paper_form']}
+      />
+    </FormPage>
   )
 }
 
@@ -70,12 +94,16 @@ async function start(visit: Visit): Promise<Reply> {
   const common = { plan: programme.plan.plan, scheme: visit.params['scheme'] ?? '' }
   const official = visit.actor.role === 'commissioner' || visit.actor.role === 'district_officer'
   if (official && scheme.for === 'person') {
-    const { answers, faults, typed } = readForm(onBehalfForm, visit.body, { also: ['person'] })
-    if (Object.keys(faults).length > 0) return page(visit, typed, faults)
+    const { answers, faults, typed } = readForm(onBehalfForm, visit.body, { also: ['person', 'paper_form'] })
+    const { paper, faults: paperFaults } = await paperIn(visit, answers)
+    const all = { ...paperFaults, ...faults }
+    if (Object.keys(all).length > 0) return page(visit, typed, all)
     const person = await personIn(visit, idIn(bodyText(visit, 'person')) ?? 0)
     const consent_id = await recordConsent(visit, person, 'filing_on_behalf', String(answers['consent_how']))
-    return opened(visit, { ...common, ...forPerson(person), on_behalf: { reason: String(answers['reason']), consent_id } })
+    return opened(visit, { ...common, ...forPerson(person), on_behalf: { reason: String(answers['reason']), consent_id }, ...(paper ? { paper } : {}) })
   }
+  const forOther = scheme.for === 'person' && visit.actor.role === 'applicant' ? await representing(visit) : undefined
+  if (forOther) return opened(visit, { ...common, ...forOther })
   if (scheme.for === 'person' && visit.actor.role === 'applicant') {
     const person = await personByAccount(visit.db, accountOf(visit))
     return person ? opened(visit, { ...common, ...forPerson(person) }) : { to: inCity(visit, '/person') }
@@ -103,5 +131,5 @@ async function opened(visit: Visit, filing: Filing): Promise<Reply> {
 
 export const starting: readonly Route[] = [
   { method: 'GET', url: '/:city/apply/:plan/:scheme', who: 'anyone', audit: 'scheme.page', answer: (visit) => page(visit) },
-  { method: 'POST', url: '/:city/apply/:plan/:scheme', who: filers, audit: 'application.open', answer: start },
+  { method: 'POST', url: '/:city/apply/:plan/:scheme', who: filers, audit: 'application.open', uploads: true, answer: start },
 ]

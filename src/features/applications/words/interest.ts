@@ -8,6 +8,7 @@ export const interestWords = phrases({
     zh: '申请人是您的家人，或这是您的单位，要由别人来办。',
     en: 'The applicant is of your family, or it is your organisation; somebody else must deal with it.',
   },
+  acts_for_them: { zh: '您是申请人的代理人，要由别人来办。', en: 'You act for the applicant; somebody else must deal with this case.' },
   declared: { zh: '您已申报与申请人有关系，这件由别人来办。', en: 'You declared that you know the applicant; somebody else deals with this case.' },
   moved_meanwhile: { zh: '这件申请刚被别人办过，请再看一遍。', en: 'Somebody else has just moved this case; please look at it again.' },
 })

@@ -32,6 +32,7 @@ export const caseColumns: Columns = {
   state: option('state', stateWords, heads.state, means.state),
   due_on: day('stage_due_on', heads.due_on, means.due_on),
   submitted_at: day('submitted_at', heads.submitted_at, means.submitted_at),
+  received_on: day('received_on', heads.received_on, means.received_on),
   since: day('stage_since', heads.since, means.since),
   ...where,
   plan,

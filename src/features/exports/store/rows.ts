@@ -53,7 +53,7 @@ export const caseRows = (filter: RowFilter): Query => {
   const submitted = sql`(x.submitted_at at time zone ${zone})::date`
   const state = filter.state ? sql` and x.state = ${filter.state}` : sql``
   const turn = filter.turn ? sql` and x.stage_role = ${filter.turn}` : sql``
-  return sql`select x.number, x.scheme, x.plan_version_id, x.state, x.stage_due_on, x.submitted_at, x.stage_since,
+  return sql`select x.number, x.scheme, x.plan_version_id, x.state, x.stage_due_on, x.submitted_at, x.received_on, x.stage_since,
       coalesce(o.trading_name, p.name) as applicant, ${numbers}, ${named}
     from application x ${personOf} left join organisation o on o.id = x.organisation_id ${places(sql`x.division`)}
     where x.state <> 'draft' and ${within(sql`x.division`, filter, submitted)}${state}${turn} order by x.stage_due_on nulls last, x.id`

@@ -17,6 +17,7 @@ export const headWords = phrases({
   state: { zh: '状态', en: 'State' },
   due_on: { zh: '到期日', en: 'Due on' },
   submitted_at: { zh: '提交日期', en: 'Submitted on' },
+  received_on: { zh: '收到纸质申请', en: 'Received on paper' },
   since: { zh: '本步起始', en: 'In this step since' },
   plaque_number: { zh: '牌匾编号', en: 'Plaque number' },
   category: { zh: '认定类别', en: 'Category' },

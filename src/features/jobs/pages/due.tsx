@@ -55,7 +55,11 @@ export const DuePage = ({ voice, city, rows, toDos, mayWrite, previous, next }: 
             head: voice.say(words.due_on),
             cell: ({ due_on, tried }) => `${voice.day(due_on)}${tried > 0 ? ` · ${voice.say(words.tried, { n: tried })}` : ''}`,
           },
-          { head: voice.say(words.how), cell: (due) => (due.whom === 'worker' ? voice.say(wayWords[waysFor(due)[0] ?? 'message']) : '—') },
+          {
+            head: voice.say(words.how),
+            cell: (due) =>
+              due.whom === 'worker' ? <Mixed voice={voice} text={[voice.say(wayWords[waysFor(due)[0] ?? 'message']), ...due.other_needs].join(' · ')} /> : '—',
+          },
           ...(mayWrite
             ? [
                 {

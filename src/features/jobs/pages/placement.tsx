@@ -52,7 +52,7 @@ export function PlacementPage({ voice, city, row, counting, evidence, children }
           { key: voice.say(words.wage_before), value: money(row.wage_before_fen) },
           { key: voice.say(words.insured), value: yes(row.insured) },
           { key: voice.say(words.others_hired), value: voice.count(row.others_hired_count) },
-          { key: voice.say(personWords.communication), value: one(communications, row.communication) },
+          { key: voice.say(personWords.communication), value: [one(communications, row.communication), ...row.other_needs].join(' · ') },
         ]}
       />
       <Heading level={2}>{voice.say(words.evidence)}</Heading>

@@ -9,6 +9,7 @@ export type Due = {
   readonly name_latin: string
   readonly communication: string
   readonly disability_category: string | null
+  readonly other_needs: readonly string[]
   readonly trading_name: string
   readonly mark: Mark
   readonly whom: Whom
@@ -40,7 +41,7 @@ export async function dueIn(db: Db, { area, today, since, unasked = false, skip 
       where p.started_on > ${today}::date - ${asked}::integer and (p.started_on + m.after)::date <= ${today}::date and starts_with(p.division, ${area})
         and (p.ended_on is null or p.ended_on > ${today}::date)
       order by p.id, m.after desc)
-    select l.id, n.name, n.name_latin, n.communication, n.disability_category, o.trading_name, l.mark, w.whom, l.due_on, n.account_id as worker_account, g.account_id as employer_account,
+    select l.id, n.name, n.name_latin, n.communication, n.disability_category, n.other_needs, o.trading_name, l.mark, w.whom, l.due_on, n.account_id as worker_account, g.account_id as employer_account,
       (select count(*)::integer from follow_up f where f.placement_id = l.id and f.mark = l.mark and f.whom = w.whom) as tried
     from latest l cross join (values ('worker'), ('employer')) as w (whom)
     left join person_survivor v on v.id = l.person_id join person n on n.id = coalesce(v.survivor_id, l.person_id)

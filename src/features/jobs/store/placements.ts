@@ -17,6 +17,8 @@ export type PlacementRow = {
   readonly name_latin: string
   readonly communication: string
   readonly disability_category: string | null
+  /** needs in the person's own words */
+  readonly other_needs: readonly string[]
   readonly account_id: number | null
   readonly organisation_id: number
   readonly trading_name: string
@@ -39,7 +41,7 @@ export type PlacementRow = {
 
 /** Placements of whoever stands today for the person entered, the newest first. */
 const placements = (where: RawBuilder<unknown>) => sql<PlacementRow>`
-  select p.*, n.id as person_id, n.name, n.name_latin, n.communication, n.disability_category, n.account_id, o.trading_name,
+  select p.*, n.id as person_id, n.name, n.name_latin, n.communication, n.disability_category, n.other_needs, n.account_id, o.trading_name,
     x.reason as taken_back, s.end_id, s.ended_on, s.ended_why
   from placement p
   left join person_survivor m on m.id = p.person_id

@@ -9,6 +9,7 @@ export const fileWords = phrases({
   work: { zh: '就业', en: 'Work' },
   means: { zh: '银行和健康', en: 'Bank and health' },
   record_left: { zh: '登记去世、迁出或请求删除', en: 'Record a death, a move or a request' },
+  representatives: { zh: '谁可以代理', en: 'Who acts for the person' },
   household: { zh: '打开这一户', en: 'Open the household' },
   correct: { zh: '修改这一部分', en: 'Change this part' },
   correct_lead: {

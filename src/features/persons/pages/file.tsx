@@ -64,6 +64,8 @@ export function FilePage(props: FileProps): VNode {
         {props.mayRecordLeft ? (
           <>
             {' · '}
+            <Link href={`/${city}/persons/${row.id}/representatives`}>{voice.say(fileWords.representatives)}</Link>
+            {' · '}
             <Link href={`/${city}/persons/${row.id}/left`}>{voice.say(fileWords.record_left)}</Link>
           </>
         ) : null}

@@ -6,11 +6,20 @@ import { Tag } from '../../../ui/tag.tsx'
 import { Heading, Lead, Link, Text } from '../../../ui/text.tsx'
 import { stateWords } from '../../applications/words.ts'
 import { words as revokedWords } from '../../revocations/words/shown.ts'
+import { words as acting } from '../../representation/words.ts'
 import { words } from '../words.ts'
 import { Schemes, type OpenScheme } from './schemes.tsx'
-import { Mixed } from '../../../ui/mixed.tsx'
+import { Mixed, PersonName } from '../../../ui/mixed.tsx'
 
-export type MyCase = { id: number; number: string | null; title: Phrase; state: keyof typeof stateWords; revoked: boolean; where: string }
+export type MyCase = {
+  id: number
+  number: string | null
+  title: Phrase
+  state: keyof typeof stateWords
+  revoked: boolean
+  where: string
+  of?: { name: string; pinyin: string } | undefined
+}
 export type MineProps = {
   voice: Voice
   city: string
@@ -40,10 +49,17 @@ export const MinePage = ({ voice, city, cases, schemes, messages, details, confi
           {
             head: voice.say(words.programme),
             names: true,
-            cell: ({ id, title, number }) => (
-              <Link href={`/${city}/cases/${id}`}>
-                {voice.say(title)} <span class="tx-number tx-whole">{number ?? ''}</span>
-              </Link>
+            cell: ({ id, title, number, of }) => (
+              <>
+                <Link href={`/${city}/cases/${id}`}>
+                  {voice.say(title)} <span class="tx-number tx-whole">{number ?? ''}</span>
+                </Link>
+                {of ? (
+                  <span class="tx-basis">
+                    <PersonName voice={voice} name={of.name} pinyin={of.pinyin} />
+                  </span>
+                ) : null}
+              </>
             ),
           },
           {
@@ -83,6 +99,12 @@ export const MinePage = ({ voice, city, cases, schemes, messages, details, confi
     <Text>
       <Link href={`/${city}/inbox`}>{voice.say(words.all_messages)}</Link> · <Link href={`/${city}${details}`}>{voice.say(words.details)}</Link> ·{' '}
       <Link href={`/${city}/account`}>{voice.say(words.account)}</Link>
+      {details === '/person' ? (
+        <>
+          {' · '}
+          <Link href={`/${city}/my-representatives`}>{voice.say(acting.yours)}</Link>
+        </>
+      ) : null}
     </Text>
   </>
 )

@@ -6,6 +6,7 @@ import { Inset } from '../../../ui/blocks.tsx'
 import { Mixed } from '../../../ui/mixed.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { Heading, Lead, Link, Text } from '../../../ui/text.tsx'
+import { recordWords } from '../../persons/record/words.ts'
 import type { MoveName } from '../flow.ts'
 import type { Shown } from '../rules/shown.ts'
 import { moveWords, stateWords } from '../words/flow.ts'
@@ -20,6 +21,8 @@ export type ReferralProps = {
   voice: Voice
   city: string
   row: Listed
+  /** in the person's own words; none to whoever may not know them */
+  other_needs: readonly string[]
   agreed: string
   shown: Shown
   /** undefined: the reader is the employer, who is told nothing of it but a sentence */
@@ -30,7 +33,7 @@ export type ReferralProps = {
   sent: Sent | undefined
 }
 
-export const ReferralPage = ({ voice, city, row, agreed, shown, told, fits, happened, moves, sent }: ReferralProps): VNode => (
+export const ReferralPage = ({ voice, city, row, other_needs, agreed, shown, told, fits, happened, moves, sent }: ReferralProps): VNode => (
   <>
     <Heading level={1} size="l" caption={<Mixed voice={voice} text={`${row.title} · ${row.employer_name}`} />}>
       <WhoIs voice={voice} row={row} />
@@ -39,6 +42,11 @@ export const ReferralPage = ({ voice, city, row, agreed, shown, told, fits, happ
       <Tag tone={tones[row.state]}>{voice.say(stateWords[row.state])}</Tag>
     </Lead>
     <ShownTo voice={voice} shown={shown} />
+    {other_needs.length > 0 ? (
+      <Text>
+        <Mixed voice={voice} text={[voice.say(recordWords.other_needs), ...other_needs].join(' · ')} />
+      </Text>
+    ) : null}
     <Text quiet>
       <Mixed voice={voice} text={agreed} />
     </Text>

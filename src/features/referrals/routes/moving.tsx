@@ -13,7 +13,7 @@ async function make(visit: Visit, move: MoveName): Promise<Reply> {
   visit.about('referral', row.id)
   mustAllow(move, row.state, visit.actor)
   const { answers, faults, typed } = readForm(moveForms[move], visit.body)
-  const needs = { communication: row.communication ?? 'none', disability_category: row.disability_category }
+  const needs = { communication: row.communication ?? 'none', disability_category: row.disability_category, other_needs: row.other_needs ?? [] }
   const suits = move === 'arrange' ? interviewFaults(answers, needs) : {}
   const all = { ...suits, ...dayFaults(move, answers, visit.today), ...faults }
   if (Object.keys(all).length > 0) return referralPage(visit, { move, typed, faults: all })

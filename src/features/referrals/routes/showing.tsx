@@ -62,6 +62,7 @@ export async function referralPage(visit: Visit, sent?: Sent): Promise<Reply> {
       voice={voice}
       city={visit.city.slug}
       row={listed(visit, row)}
+      other_needs={isEmployer(visit) ? [] : (row.other_needs ?? [])}
       agreed={voice.say(words.agreed, { day: voice.day(row.consented_on), how: isEmployer(visit) ? '—' : row.consent_how })}
       shown={shown}
       {...why}

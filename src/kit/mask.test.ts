@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import * as fc from 'fast-check'
-import { latinName } from '../../kit/latin.ts'
+import { latinName } from './latin.ts'
 import { maskLatin, maskName } from './mask.ts'
 
 const han = fc.integer({ min: 0x4e00, max: 0x9fa5 }).map((code) => String.fromCodePoint(code))
