@@ -6,12 +6,12 @@ import { DataTable } from '../../ui/data-table.tsx'
 import { PersonName } from '../../ui/mixed.tsx'
 import { TargetBar } from '../../ui/target-bar.tsx'
 import { Heading, Lead, Link, Text } from '../../ui/text.tsx'
-import type { Indicator } from './count.ts'
 import { forecastText } from './forecast.ts'
 import type { Counted } from './records.ts'
+import { least, type ShownIndicator } from './small-cells.ts'
 import { words } from './words.ts'
 
-export type ProgrammeResult = { plan: Plan; asOf: string; ended: boolean; indicators: readonly Indicator[] }
+export type ProgrammeResult = { plan: Plan; asOf: string; ended: boolean; indicators: readonly ShownIndicator[] }
 export type ResultsProps = { voice: Voice; city: string; programmes: readonly ProgrammeResult[]; districtName: (code: string) => Phrase; mayOpen: boolean }
 
 /** How far the targets are, what was missed first. */
@@ -51,7 +51,7 @@ function period(voice: Voice, { plan, ended }: ProgrammeResult): string {
 }
 
 /** One target: its bar with the numbers in words, its districts below, the way to its records for those who may. */
-const IndicatorRow = ({ voice, city, plan, indicator, districtName, mayOpen }: ResultsProps & { plan: Plan; indicator: Indicator }): VNode => (
+const IndicatorRow = ({ voice, city, plan, indicator, districtName, mayOpen }: ResultsProps & { plan: Plan; indicator: ShownIndicator }): VNode => (
   <>
     {indicator.target === undefined ? (
       <div class="tx-target__words">
@@ -71,6 +71,7 @@ const IndicatorRow = ({ voice, city, plan, indicator, districtName, mayOpen }: R
         forecast={forecastText(voice, indicator)}
       />
     )}
+    {indicator.withheld ? <Text quiet>{voice.say(words.withheld)}</Text> : null}
     {indicator.districts.length === 0 ? null : (
       <Details summary={voice.say(words.by_district, { title: indicator.spec.title })}>
         <DataTable
@@ -79,9 +80,10 @@ const IndicatorRow = ({ voice, city, plan, indicator, districtName, mayOpen }: R
           rows={indicator.districts.toSorted((a, b) => a.district.localeCompare(b.district))}
           columns={[
             { head: voice.say(words.district), names: true, cell: ({ district }) => voice.say(districtName(district)) },
-            { head: voice.say(words.reached), numeric: true, cell: ({ count }) => voice.count(count) },
+            { head: voice.say(words.reached), numeric: true, cell: ({ count }) => (count === null ? voice.say(words.left_out) : voice.count(count)) },
           ]}
         />
+        {indicator.districts.some(({ count }) => count === null) ? <Text quiet>{voice.say(words.why_left_out, { n: least })}</Text> : null}
         {mayOpen && indicator.spec.counts ? (
           <Text>
             <Link href={`/${city}/results/${plan.plan}/${indicator.id}`} about={voice.say(indicator.spec.title)}>

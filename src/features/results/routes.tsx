@@ -2,15 +2,21 @@ import { atOnce } from '../../kit/db.ts'
 import { doorWords, type Reply, type Route, type Visit } from '../../kit/door/route.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import { areaOf } from '../../kit/role.ts'
+import type { Plan } from '../../plan/shape.ts'
 import { divisionsIn } from '../accounts/store.ts'
 import { inForce, programmes } from '../programmes/acts.ts'
-import { asOf, indicatorsOf } from './count.ts'
+import { asOf, indicatorsOf, type Indicator } from './count.ts'
 import { RecordsPage, ResultsPage, type ProgrammeResult } from './pages.tsx'
 import { recordsOf } from './records.ts'
+import { inFull, withoutSmallCells, type ShownIndicator } from './small-cells.ts'
 import { evidenceInArea } from './store.ts'
 import { words } from './words.ts'
 
 const openers = ['commissioner', 'district_officer', 'city_officer', 'finance_officer', 'auditor'] as const
+
+/** Who may open the records reads every number; anybody else those that expose nobody. */
+const toldTo = (visit: Visit, plan: Plan, indicators: readonly Indicator[]): ShownIndicator[] =>
+  openers.some((role) => role === visit.actor.role) ? inFull(indicators) : withoutSmallCells(plan, indicators)
 
 async function all(visit: Visit): Promise<ProgrammeResult[]> {
   return atOnce(
@@ -18,7 +24,7 @@ async function all(visit: Visit): Promise<ProgrammeResult[]> {
       plan,
       asOf: asOf(plan, visit.today),
       ended: !inForce(plan, visit.today),
-      indicators: await indicatorsOf(visit, plan),
+      indicators: toldTo(visit, plan, await indicatorsOf(visit, plan)),
     })),
   )
 }
@@ -52,7 +58,7 @@ async function data(visit: Visit): Promise<Reply> {
         from: plan.in_force.from,
         to: plan.in_force.to ?? null,
         asOf: day,
-        indicators: indicators.map(({ id, spec, target, actual, forecast, missed, districts }) => ({
+        indicators: indicators.map(({ id, spec, target, actual, forecast, missed, districts, withheld }) => ({
           id,
           title: spec.title,
           target: target ?? null,
@@ -60,6 +66,8 @@ async function data(visit: Visit): Promise<Reply> {
           share: target ? actual / target : null,
           forecast: forecast ?? null,
           missed,
+          // a number that is null, or all of them, would expose somebody
+          districtsWithheld: withheld,
           districts: districts.map(({ district, count }) => ({ division: district, actual: count })),
         })),
       })),
