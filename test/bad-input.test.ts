@@ -81,6 +81,14 @@ describe('a form', () => {
     const answer = await raw(`business_name=${'长'.repeat(100_000)}`)
     equal(answer.statusCode, 413)
   })
+  test('that could not even be read leaves its row in the audit, and nothing of what it said', async () => {
+    const rows = await city.asProgram(({ db }) =>
+      db.selectFrom('audit').select(['action', 'outcome', 'detail']).where('action', '=', 'application.save').execute(),
+    )
+    const statuses = rows.filter(({ outcome }) => outcome === 'refused').map(({ detail }) => JSON.stringify(detail))
+    equal(statuses.filter((detail) => detail === '{"status":415}').length, 15)
+    equal(statuses.filter((detail) => detail === '{"status":413}').length, 1)
+  })
   test('from another site does nothing', async () => {
     for (const headers of [{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }, { origin: 'https://evil.example' }, { origin: 'null' }]) {
       const answer = await applicant.post(`/taiyuan/cases/${draft}/withdraw`, {}, headers as Record<string, string>)

@@ -60,6 +60,12 @@ export function openDoor(server: FastifyInstance, building: Building, route: Rou
         return refuse(building, route, visit, request, reply, error)
       }
     },
+    // what could not even be read has no visit yet; when the house is crowded, nobody is looked up for it
+    errorHandler: async (error, request, reply) => {
+      const city = await (error.statusCode === 503 ? undefined : building.cityOf((request.params as Record<string, string>).city ?? ''))
+      if (!city) throw error
+      return refuse(building, route, await visitOf(building, city, request), request, reply, error)
+    },
   })
 }
 
