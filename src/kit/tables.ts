@@ -162,6 +162,7 @@ export interface AuditSeal {
   id: Generated<number>;
   previous_hash: string;
   row_count: number;
+  rule: Generated<number>;
   sealed_at: Temporal.Instant;
 }
 
@@ -774,6 +775,17 @@ export interface Import {
   started_by: number;
   state: Generated<string>;
   told_on: string;
+}
+
+export interface ImportConfirmation {
+  confirmed_at: Temporal.Instant;
+  confirmed_by: number;
+  id: Generated<number>;
+  import_id: number;
+  number: number | null;
+  reason: string;
+  row_count: number;
+  why: string | null;
 }
 
 export interface ImportHeader {
@@ -2592,6 +2604,7 @@ export interface DB {
   household_member: HouseholdMember;
   household_monitoring: HouseholdMonitoring;
   import: Import;
+  import_confirmation: ImportConfirmation;
   import_header: ImportHeader;
   import_row: ImportRow;
   inspection: Inspection;

@@ -1,4 +1,5 @@
 /** What a feature adds to the matrix of routes: its rows, its forms, and how it is put back. One file each in `pieces/`, one line here. */
+import { importPiece } from './pieces/imports.ts'
 import { messagePiece } from './pieces/messages.ts'
 import { objectionPiece } from './pieces/objections.ts'
 import { opinionPiece } from './pieces/opinions.ts'
@@ -62,6 +63,7 @@ export const pieces: readonly Piece[] = [
   desk,
   panels,
   messagePiece,
+  importPiece,
   offerPiece,
   opinionPiece,
   onPaper,

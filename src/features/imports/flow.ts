@@ -15,5 +15,5 @@ export type ImportState = 'mapping' | 'checking' | 'checked' | 'storing' | 'stor
 export const atWork: readonly ImportState[] = ['checking', 'storing', 'undoing']
 /** What the program comes to when it is done. */
 export const comesTo = { checking: 'checked', storing: 'stored', undoing: 'undone' } as const
-export const rowStates = ['new', 'change', 'same', 'doubtful', 'wrong'] as const
+export const rowStates = ['new', 'change', 'same', 'doubtful', 'to_confirm', 'wrong'] as const
 export type RowState = (typeof rowStates)[number]

@@ -7,7 +7,16 @@ import type { Places } from './places.ts'
 import { readValue } from './values.ts'
 import type { FaultWhy } from './words/faults.ts'
 
-export type Fault = { readonly field: ColumnField | ''; readonly why: FaultWhy; /** the row that has it already */ readonly row?: number }
+export type Fault = {
+  readonly field: ColumnField | ''
+  readonly why: FaultWhy
+  /** the row that has it already */
+  readonly row?: number
+  /** without one the row is wrong; `confirm` wants a reason, a `warning` is only told */
+  readonly severity?: 'confirm' | 'warning'
+  /** the confirmation that gave the reason */
+  readonly confirmed?: number
+}
 /** A row's cells by field, as the file has them. */
 export type Cells = Partial<Record<ColumnField, Cell>>
 export type Reading = { readonly record: PersonRecord; readonly faults: readonly Fault[] }
@@ -63,20 +72,25 @@ function placeFaults(cells: Cells, given: Given, { places, area, default_divisio
   return division.startsWith(area) ? [] : [{ field: 'division', why: 'outside' }]
 }
 
-/** Numbers tell birthday, sex, category and grade: what stands beside them must agree, and what does not stand there is filled in. */
+/** Numbers tell birthday, sex, category and grade: what stands beside them should agree, and what does not stand there is filled in. */
 function numberFaults(given: Given): Fault[] {
   const certificate = given.certificate_no ? readCertificateNo(given.certificate_no) : undefined
   const citizen = certificate?.citizen ?? (given.citizen_id ? readCitizenId(given.citizen_id) : undefined)
   if (!citizen) return []
   const faults: Fault[] = []
   if (given.citizen_id && given.citizen_id !== citizen.id) faults.push({ field: 'citizen_id', why: 'numbers_differ' })
-  if (given.birth_on && given.birth_on !== citizen.birth_on) faults.push({ field: 'birth_on', why: 'birth_differs' })
-  if (given.sex && given.sex !== citizen.sex) faults.push({ field: 'sex', why: 'sex_differs' })
-  Object.assign(given, { citizen_id: citizen.id, birth_on: citizen.birth_on, sex: citizen.sex })
+  if (given.birth_on && given.birth_on !== citizen.birth_on) faults.push({ field: 'birth_on', why: 'birth_differs', severity: 'confirm' })
+  if (given.sex && given.sex !== citizen.sex) faults.push({ field: 'sex', why: 'sex_differs', severity: 'confirm' })
+  Object.assign(given, { citizen_id: citizen.id, birth_on: given.birth_on ?? citizen.birth_on, sex: given.sex ?? citizen.sex })
   if (!certificate) return faults
-  if (given.disability_category && given.disability_category !== certificate.category) faults.push({ field: 'disability_category', why: 'category_differs' })
-  if (given.disability_grade && given.disability_grade !== certificate.grade) faults.push({ field: 'disability_grade', why: 'grade_differs' })
-  Object.assign(given, { disability_category: certificate.category, disability_grade: certificate.grade })
+  if (given.disability_category && given.disability_category !== certificate.category)
+    faults.push({ field: 'disability_category', why: 'category_differs', severity: 'confirm' })
+  if (given.disability_grade && given.disability_grade !== certificate.grade)
+    faults.push({ field: 'disability_grade', why: 'grade_differs', severity: 'confirm' })
+  Object.assign(given, {
+    disability_category: given.disability_category ?? certificate.category,
+    disability_grade: given.disability_grade ?? certificate.grade,
+  })
   return faults
 }
 

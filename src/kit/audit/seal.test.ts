@@ -51,6 +51,20 @@ async function batches(...actions: string[]): Promise<void> {
 }
 
 describe('the seal of the audit', () => {
+  test('covers every one of many thousand rows, and shows a change to any of them', async () => {
+    await owner(
+      `insert into ${schema}.audit (at, role, division, action, outcome) select now(), 'city_officer', '140100', 'a' || n, 'done' from generate_series(1, 12000) n`,
+    )
+    await sealed(12_000)
+    assert.deepEqual(await verify(), [])
+    for (const n of [1, 2, 999, 1000, 1001, 4999, 5000, 5001, 9999, 10_000, 10_001, 12_000]) {
+      await owner(`update ${schema}.audit set role = 'auditor' where action = 'a${n}'`)
+      assert.equal((await verify()).length, 1, String(n))
+      await owner(`update ${schema}.audit set role = 'city_officer' where action = 'a${n}'`)
+    }
+    assert.deepEqual(await verify(), [])
+  })
+
   test('covers every finished row once, and verifies', async () => {
     await inCity(async (db) => {
       await write(db, 'a')

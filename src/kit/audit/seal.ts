@@ -10,6 +10,9 @@ import { sql } from 'kysely'
 import type { Db } from '../db.ts'
 
 const genesis = '0'.repeat(64)
+/** What is sealed today is read in the order of its numbers; seals of old were read in the order of their texts. */
+const rule = 2
+const orders = { 1: sql`txid::text, id::text`, 2: sql`audit.txid, audit.id` } as const
 type Batch = { hash: string; count: number }
 
 /** Seals what is ready. Returns the number of rows sealed; run it in a transaction of its own, one at a time. */
@@ -20,11 +23,11 @@ export async function sealAudit(db: Db, now: Temporal.Instant, headFile: string)
   const after = last?.before_txid ?? '0'
   const { rows } = await sql<{ before: string }>`select pg_snapshot_xmin(pg_current_snapshot())::text as before`.execute(db)
   const before = rows[0]?.before ?? after
-  const batch = await hashBatch(db, after, before, last?.hash ?? genesis)
+  const batch = await hashBatch(db, after, before, last?.hash ?? genesis, rule)
   if (batch.count === 0) return 0
   await db
     .insertInto('audit_seal')
-    .values({ after_txid: after, before_txid: before, row_count: batch.count, previous_hash: last?.hash ?? genesis, hash: batch.hash, sealed_at: now })
+    .values({ after_txid: after, before_txid: before, row_count: batch.count, previous_hash: last?.hash ?? genesis, hash: batch.hash, sealed_at: now, rule })
     .execute()
   return batch.count
 }
@@ -37,7 +40,7 @@ export async function verifyAudit(db: Db, headFile: string): Promise<string[]> {
   let after = '0'
   for (const seal of seals) {
     if (seal.previous_hash !== previous || seal.after_txid !== after) faults.push(`seal ${seal.id}: does not follow the seal before it`)
-    const batch = await hashBatch(db, seal.after_txid, seal.before_txid, seal.previous_hash)
+    const batch = await hashBatch(db, seal.after_txid, seal.before_txid, seal.previous_hash, seal.rule === 1 ? 1 : 2)
     if (batch.hash !== seal.hash)
       faults.push(`seal ${seal.id}: its audit rows were changed, removed or added to (${seal.row_count} sealed, ${batch.count} found)`)
     previous = seal.hash
@@ -51,7 +54,7 @@ export async function verifyAudit(db: Db, headFile: string): Promise<string[]> {
 
 const headsOf = (file: string): string[] => (existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').filter(Boolean) : [])
 
-async function hashBatch(db: Db, after: string, before: string, previous: string): Promise<Batch> {
+async function hashBatch(db: Db, after: string, before: string, previous: string, by: keyof typeof orders): Promise<Batch> {
   const hash = createHash('sha256').update(previous)
   let count = 0
   let at: { txid: string; id: string } = { txid: after, id: '0' }
@@ -59,7 +62,7 @@ async function hashBatch(db: Db, after: string, before: string, previous: string
     const { rows } = await sql<{ txid: string; id: string; line: string }>`
       select txid::text, id::text, jsonb_build_array(id, txid::text, extract(epoch from at)::text, account_id, role, division, action, subject, outcome, detail)::text as line
       from audit where txid < ${before}::xid8 and txid >= ${after}::xid8 and (txid, id) > (${at.txid}::xid8, ${at.id}::bigint)
-      order by txid, id limit 5000`.execute(db)
+      order by ${orders[by]} limit 5000`.execute(db)
     for (const row of rows) hash.update(`\n${row.line}`)
     count += rows.length
     const last = rows.at(-1)

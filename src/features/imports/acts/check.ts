@@ -9,6 +9,7 @@ import { changesTo, valueIn, type Columns } from '../../persons/row.ts'
 import { lockPersons } from '../../persons/store/write.ts'
 import type { MappedColumn } from '../headers.ts'
 import { placesOf } from '../places.ts'
+import { findingsOf, isOpen, isWrong } from '../findings.ts'
 import { cellsOf, isRow, readRow, type Cells, type Fault, type Where } from '../rules.ts'
 import type { Import } from '../store/imports.ts'
 import { numbersBefore, type NewRow } from '../store/rows.ts'
@@ -89,14 +90,20 @@ function stateOf(
   person: (Columns & { id: number }) | undefined,
 ): [NewRow['state'], Differences?] {
   if (match && !match.within) faults.push({ field: 'certificate_no', why: 'elsewhere' })
-  if (faults.length > 0) return ['wrong']
-  if (!match || !person) return ['new']
-  const differences = differencesOf(act, record, person)
+  if (faults.some(isWrong)) return ['wrong']
+  const differences = match && person ? differencesOf(act, record, person) : undefined
+  const changed = differences && new Set(Object.keys(differences))
+  // what does not change was looked at when it came in
+  if (changed) faults.splice(0, faults.length, ...faults.filter(({ field }) => changed.has(field)))
+  faults.push(...findingsOf(record, act.today, faults, changed))
+  if (faults.some(isWrong)) return ['wrong']
+  if (!match || !differences) return [faults.some(isOpen) ? 'to_confirm' : 'new']
   if (match.why === 'name_birth_village') {
-    faults.push({ field: 'certificate_no', why: 'alike' })
+    faults.push({ field: 'certificate_no', why: 'alike', severity: 'warning' })
     return ['doubtful', differences]
   }
-  return Object.keys(differences).length === 0 ? ['same'] : ['change', differences]
+  if (Object.keys(differences).length === 0) return ['same']
+  return [faults.some(isOpen) ? 'to_confirm' : 'change', differences]
 }
 
 function differencesOf({ tools: { cipher } }: Act, record: PersonRecord, person: Columns): Differences {

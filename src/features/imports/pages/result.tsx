@@ -62,7 +62,7 @@ export const ResultPage = ({ voice, at, file, state, fault, counts, mayAct, chil
           value: counts.states[one] > 0 ? <Link href={`${at}?rows=${one}`}>{voice.count(counts.states[one])}</Link> : voice.count(0),
         }))}
       />
-      {counts.states.wrong > 0 && !atWork.includes(state) ? (
+      {counts.states.wrong + counts.states.to_confirm > 0 && !atWork.includes(state) ? (
         <Text>
           <Link href={`${at}/wrong.xlsx`}>{voice.say(words.wrong_file)}</Link> {voice.say(words.wrong_file_note)}
         </Text>

@@ -10,17 +10,18 @@ import { personFields, isSealed, type PersonField } from '../../persons/record.t
 import type { Differences } from '../acts/check.ts'
 import type { RowState } from '../flow.ts'
 import { labelOf } from '../form.ts'
+import { isOpen } from '../findings.ts'
 import type { Fault } from '../rules.ts'
-import { faultWords } from '../words/faults.ts'
+import { faultSays } from '../words/faults.ts'
 import { rowWords } from '../words/flow.ts'
 import { words } from '../words/said.ts'
 
-export type ShownRow = { number: number; name: string; decision: string | null; faults: readonly Fault[]; differences: Differences }
+export type ShownRow = { number: number; name: string; decision: string | null; reasons: readonly string[]; faults: readonly Fault[]; differences: Differences }
 export type RowsProps = { voice: Voice; at: string; state: RowState; rows: readonly ShownRow[]; next: string | undefined; mayAct: boolean }
 
 /** A fault as a sentence; it names the field, never what stood there. */
 export const faultSaid = (voice: Voice, { field, why, row }: Fault): string =>
-  voice.say(words.fault_line, { field: labelOf(field), why: faultWords[why] }) + (row ? voice.say(words.fault_row, { row }) : '')
+  voice.say(words.fault_line, { field: labelOf(field), why: faultSays(why) }) + (row ? voice.say(words.fault_row, { row }) : '')
 
 function valueSaid(voice: Voice, field: PersonField, value: unknown): string {
   if (value === null || value === '') return voice.say(words.empty)
@@ -30,10 +31,11 @@ function valueSaid(voice: Voice, field: PersonField, value: unknown): string {
   return option ? voice.say(option) : Array.isArray(value) ? value.join('、') : String(value as string | number)
 }
 
-const whatOf = (voice: Voice, { faults, differences }: ShownRow): VNode => (
+const whatOf = (voice: Voice, { faults, reasons, differences }: ShownRow): VNode => (
   <List
     items={[
       ...faults.map((fault) => faultSaid(voice, fault)),
+      ...reasons.map((reason) => voice.say(words.confirmed_with, { reason })),
       ...(Object.entries(differences) as [PersonField, readonly [unknown, unknown]][]).map(([field, [was, now]]) =>
         voice.say(words.was_now, { field: labelOf(field), was: valueSaid(voice, field, was), now: valueSaid(voice, field, now) }),
       ),
@@ -59,10 +61,10 @@ export const RowsBlock = ({ voice, at, state, rows, next, mayAct }: RowsProps): 
         columns={[
           { head: voice.say(words.row), numeric: true, cell: ({ number }) => voice.count(number) },
           { head: voice.say(words.name), names: true, cell: ({ name }) => name || '—' },
-          ...(state === 'new' || state === 'same'
+          ...(state === 'same' || (state === 'new' && rows.every(({ faults }) => faults.length === 0))
             ? []
             : [{ head: voice.say(state === 'wrong' ? words.why : words.changes), cell: (row: ShownRow) => whatOf(voice, row) }]),
-          ...(mayAct && state === 'wrong'
+          ...(mayAct && (state === 'wrong' || state === 'to_confirm')
             ? [
                 {
                   head: voice.say(words.repair),
@@ -74,7 +76,7 @@ export const RowsBlock = ({ voice, at, state, rows, next, mayAct }: RowsProps): 
                 },
               ]
             : []),
-          ...(mayAct && (state === 'doubtful' || state === 'change')
+          ...(mayAct && state !== 'wrong' && state !== 'same' && state !== 'new'
             ? [{ head: voice.say(words.decision), cell: (row: ShownRow) => <Decision voice={voice} at={at} row={row} state={state} /> }]
             : []),
         ]}
@@ -86,7 +88,14 @@ export const RowsBlock = ({ voice, at, state, rows, next, mayAct }: RowsProps): 
 
 const Decision = ({ voice, at, row, state }: { voice: Voice; at: string; row: ShownRow; state: RowState }): VNode => (
   <form method="post" action={`${at}/rows/${row.number}/decide`}>
-    {row.decision ? <Text>{voice.say(decided[row.decision as 'take'])}</Text> : null}
+    {row.decision && !(state === 'to_confirm' && row.decision === 'take') ? <Text>{voice.say(decided[row.decision as 'take'])}</Text> : null}
+    {row.faults.some(isOpen) && row.decision !== 'leave' ? (
+      <Text>
+        <Link href={`${at}/confirm?row=${row.number}`} about={String(row.number)}>
+          {voice.say(words.confirm_one)}
+        </Link>
+      </Text>
+    ) : null}
     {state === 'doubtful' ? (
       <>
         <Button weight="secondary" name="decision" value="take">

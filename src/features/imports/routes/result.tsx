@@ -4,10 +4,13 @@ import { cellsIn } from '../acts/storing.ts'
 import { importIn, move } from '../acts/taking.ts'
 import { atWork, rowStates, type ImportMove, type ImportState, type RowState } from '../flow.ts'
 import { ResultPage, type Counts } from '../pages/result.tsx'
+import { KindsBlock } from '../pages/kinds.tsx'
 import { RowsBlock, type ShownRow } from '../pages/rows.tsx'
 import type { Fault } from '../rules.ts'
+import { confirmationsOf, kindsOf } from '../store/confirming.ts'
 import { setImport, type Import } from '../store/imports.ts'
 import { countRows, rowsOf, type Row } from '../store/rows.ts'
+import { isFaultWhy } from '../words/faults.ts'
 import { columnsPage, importAddress, mayAct, readers, takers } from './taking.tsx'
 
 const aPage = 50
@@ -18,9 +21,11 @@ async function countsOf(visit: Visit, of: Import): Promise<Counts> {
   return {
     states: Object.fromEntries(rowStates.map((state) => [state, sum((row) => row.state === state)])) as Record<RowState, number>,
     to_store: sum(
-      ({ state, decision, outcome }) =>
+      ({ state, decision, outcome, open }) =>
         outcome === null &&
-        (((state === 'new' || state === 'change') && decision !== 'leave') || (state === 'doubtful' && (decision === 'new' || decision === 'take'))),
+        (((state === 'new' || state === 'change') && decision !== 'leave') ||
+          (state === 'doubtful' && (decision === 'new' || decision === 'take') && !open) ||
+          (state === 'to_confirm' && decision === 'take')),
     ),
     stored: sum(({ outcome }) => outcome === 'stored'),
     undone: sum(({ outcome }) => outcome === 'undone'),
@@ -28,11 +33,12 @@ async function countsOf(visit: Visit, of: Import): Promise<Counts> {
   }
 }
 
-const shown = (visit: Visit, row: Row): ShownRow => ({
+const shown = (visit: Visit, row: Row, reasons: ReadonlyMap<number, string>): ShownRow => ({
   number: row.number,
   name: textsOf(cellsIn(visit, row))['name'] ?? '',
   decision: row.decision,
   faults: row.faults as unknown as Fault[],
+  reasons: [...new Set((row.faults as unknown as Fault[]).flatMap(({ confirmed }) => (confirmed === undefined ? [] : (reasons.get(confirmed) ?? []))))],
   differences: row.differences_sealed ? (JSON.parse(visit.tools.cipher.open(row.differences_sealed, sealedDifferences)) as Differences) : {},
 })
 
@@ -43,7 +49,11 @@ async function show(visit: Visit): Promise<Reply> {
   if (state === 'mapping' && mayAct(visit)) return columnsPage(visit, of)
   const at = importAddress(visit, of.id)
   const wanted = rowStates.find((one) => one === queryText(visit, 'rows'))
-  const rows = wanted ? await rowsOf(visit.db, of.id, wanted, idIn(queryText(visit, 'after')) ?? 0, aPage) : []
+  const asked = queryText(visit, 'why')
+  const why = isFaultWhy(asked) ? asked : undefined
+  const rows = wanted ? await rowsOf(visit.db, of.id, wanted, idIn(queryText(visit, 'after')) ?? 0, aPage, why) : []
+  const kinds = atWork.includes(state) ? [] : await kindsOf(visit.db, of.id)
+  const reasons = new Map((await confirmationsOf(visit.db, of.id)).map(({ id, reason }) => [id, reason]))
   const last = rows.at(-1)?.number
   const acts = mayAct(visit) && state === 'checked'
   return {
@@ -57,13 +67,14 @@ async function show(visit: Visit): Promise<Reply> {
         counts={await countsOf(visit, of)}
         mayAct={mayAct(visit)}
       >
+        {kinds.length > 0 ? <KindsBlock voice={visit.voice} at={at} kinds={kinds} mayAct={acts} /> : null}
         {wanted ? (
           <RowsBlock
             voice={visit.voice}
             at={at}
             state={wanted}
-            rows={rows.map((row) => shown(visit, row))}
-            next={rows.length === aPage ? `${at}?rows=${wanted}&after=${last}` : undefined}
+            rows={rows.map((row) => shown(visit, row, reasons))}
+            next={rows.length === aPage ? `${at}?rows=${wanted}${why ? `&why=${why}` : ''}&after=${last}` : undefined}
             mayAct={acts}
           />
         ) : null}

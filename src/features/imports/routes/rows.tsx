@@ -12,7 +12,7 @@ import { faultSaid, RepairPage } from '../pages/rows.tsx'
 import { readRow, type Fault } from '../rules.ts'
 import type { Import } from '../store/imports.ts'
 import { rowByNumber, rowsOf, type Row } from '../store/rows.ts'
-import { faultWords } from '../words/faults.ts'
+import { faultSays } from '../words/faults.ts'
 import { words } from '../words/said.ts'
 import { importAddress, readers, takers } from './taking.tsx'
 
@@ -35,7 +35,7 @@ async function repairPage(visit: Visit): Promise<Reply> {
   const { of, row, at } = await rowIn(visit)
   const cells = cellsIn(visit, row)
   const found = [...readRow(cells, await whereOf(visit, of)).faults, ...(row.faults as unknown as Fault[])]
-  const faults: Faults = Object.fromEntries(found.map(({ field, why }) => [field, faultWords[why]]))
+  const faults: Faults = Object.fromEntries(found.map(({ field, why }) => [field, faultSays(why)]))
   return {
     page: <RepairPage voice={visit.voice} at={at} number={row.number} form={rowForm(of)} typed={textsOf(cells)} faults={faults} />,
     title: visit.voice.say(words.repair_row, { row: row.number }),
@@ -52,26 +52,27 @@ async function repair(visit: Visit): Promise<Reply> {
   return after?.state === 'wrong' ? { to: `${at}/rows/${row.number}` } : { to: `${at}?rows=wrong` }
 }
 
-/** Only the wrong rows, as the file had them, with the reasons beside: to be put right and brought in again. */
+/** Only the rows that are wrong or still want a reason, as the file had them, with what is said of them beside: to be put right and brought in again. */
 async function wrongFile(visit: Visit): Promise<Reply> {
   const of = await importIn(visit, idParam(visit))
   visit.about('import', of.id)
   const columns = (of.columns as unknown as MappedColumn[]).filter(({ field }) => field !== 'ignore')
   const rows = async function* rows(): AsyncGenerator<string[]> {
-    for (let after = 0; ;) {
-      const batch = await rowsOf(visit.db, of.id, 'wrong', after, 500)
-      for (const row of batch) {
-        const texts = textsOf(cellsIn(visit, row))
-        yield [
-          ...columns.map(({ field }) => texts[field as ColumnField] ?? ''),
-          (row.faults as unknown as Fault[]).map((fault) => faultSaid(visit.voice, fault)).join('；'),
-          String(row.number),
-        ]
+    for (const state of ['wrong', 'to_confirm'] as const)
+      for (let after = 0; ;) {
+        const batch = await rowsOf(visit.db, of.id, state, after, 500)
+        for (const row of batch.filter(({ decision }) => state === 'wrong' || decision !== 'take')) {
+          const texts = textsOf(cellsIn(visit, row))
+          yield [
+            ...columns.map(({ field }) => texts[field as ColumnField] ?? ''),
+            (row.faults as unknown as Fault[]).map((fault) => faultSaid(visit.voice, fault)).join('；'),
+            String(row.number),
+          ]
+        }
+        const last = batch.at(-1)
+        if (!last) break
+        after = last.number
       }
-      const last = batch.at(-1)
-      if (!last) return
-      after = last.number
-    }
   }
   const name = visit.voice.say(words.wrong_name)
   const heads = [

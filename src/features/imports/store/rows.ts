@@ -50,33 +50,44 @@ export async function numbersBefore(db: Db, import_id: number, hashes: readonly 
   return new Map(rows.map(({ number_hash, number }) => [number_hash, number]))
 }
 
+/** Something in the row still wants a reason. */
+export const open = sql<boolean>`faults @? '$[*] ? (@.severity == "confirm" && !(exists(@.confirmed)))'`
 const picked = ['number', 'state', 'decision', 'outcome', 'cells_sealed', 'faults', 'differences_sealed', 'person_id', 'became', 'change_id'] as const
 const ofImport = (db: Db, import_id: number) => db.selectFrom('import_row').select(picked).where('import_id', '=', import_id)
 export type Row = Awaited<ReturnType<typeof rowByNumber>> & object
 
 export const rowByNumber = (db: Db, import_id: number, number: number) => ofImport(db, import_id).where('number', '=', number).executeTakeFirst()
 
-/** A page of rows of a state. */
-export const rowsOf = (db: Db, import_id: number, state: RowState, after: number, limit: number) =>
-  ofImport(db, import_id).where('state', '=', state).where('number', '>', after).orderBy('number').limit(limit).execute()
+/** A page of rows of a state; `why`: those of which that is said. */
+export const rowsOf = (db: Db, import_id: number, state: RowState, after: number, limit: number, why?: string) =>
+  ofImport(db, import_id)
+    .where('state', '=', state)
+    .where('number', '>', after)
+    .$if(why !== undefined, (query) => query.where(sql<boolean>`faults @> ${JSON.stringify([{ why }])}::jsonb`))
+    .orderBy('number')
+    .limit(limit)
+    .execute()
 
-/** How many rows there are of each state, decision and outcome. */
+/** How many rows there are of each state, decision and outcome; `open`: something in them still wants a reason. */
 export async function countRows(db: Db, import_id: number) {
   const { rows } = await sql<{
     state: RowState
     decision: string | null
     outcome: string | null
+    open: boolean
     count: number
-  }>`select state, decision, outcome, count(*)::integer as count
-    from import_row where import_id = ${import_id} group by 1, 2, 3`.execute(db)
+  }>`select state, decision, outcome, ${open} as open, count(*)::integer as count
+    from import_row where import_id = ${import_id} group by 1, 2, 3, 4`.execute(db)
   return rows
 }
 
-/** Rows that are to be stored and are not yet: new ones, changes that were not left out, and doubtful ones that were decided. */
+/** Rows that are to be stored and are not yet: new ones, changes that were not left out, doubtful ones that were decided, and what was confirmed. */
 export const rowsToStore = (db: Db, import_id: number, limit: number) =>
   ofImport(db, import_id)
     .where('outcome', 'is', null)
-    .where(sql<boolean>`((state in ('new', 'change') and decision is distinct from 'leave') or (state = 'doubtful' and decision in ('new', 'take')))`)
+    .where(
+      sql<boolean>`((state in ('new', 'change') and decision is distinct from 'leave') or (state = 'doubtful' and decision in ('new', 'take') and not ${open}) or (state = 'to_confirm' and decision = 'take'))`,
+    )
     .orderBy('number')
     .limit(limit)
     .execute()

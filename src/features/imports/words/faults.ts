@@ -1,5 +1,6 @@
 /** Why a row cannot be taken as it stands, or wants a look. */
-import { phrases } from '../../../kit/say.ts'
+import { phrases, type Phrase } from '../../../kit/say.ts'
+import { checkWords } from '../../persons/checks/words.ts'
 
 export const faultWords = phrases({
   lost_digits: {
@@ -48,4 +49,7 @@ export const faultWords = phrases({
   },
   refused: { zh: '登记时被拒，可能刚有人登记了同一号码', en: 'The register refused it; somebody may have just registered the same number' },
 })
-export type FaultWhy = keyof typeof faultWords
+export type FaultWhy = keyof typeof faultWords | keyof typeof checkWords
+export const isFaultWhy = (word: string): word is FaultWhy => Object.hasOwn(faultWords, word) || Object.hasOwn(checkWords, word)
+/** What is said of a row in words of its own, else as of any record. */
+export const faultSays = (why: FaultWhy): Phrase => ({ ...checkWords, ...faultWords })[why]

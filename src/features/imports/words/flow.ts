@@ -25,5 +25,6 @@ export const rowWords = phrases({
   change: { zh: '有变化', en: 'Changes' },
   same: { zh: '无变化', en: 'Same as registered' },
   doubtful: { zh: '要您确认', en: 'For you to decide' },
+  to_confirm: { zh: '要说明理由', en: 'To confirm with a reason' },
   wrong: { zh: '有错', en: 'Wrong' },
 })
