@@ -56,8 +56,10 @@ for (const locale of ['zh-Hans', 'en'] as const)
         await kind.open(page, town.at)
         const faults: unknown[] = [...(await straysOf(page)), ...(await violations(page))]
         if ((await page.locator('h1').count()) !== 1) faults.push('not exactly one heading that says what the page is')
-        await page.setViewportSize({ width: 320, height: 640 })
-        if ((await page.evaluate('document.documentElement.scrollWidth')) !== 320) faults.push('something runs out of 320 px')
+        for (const width of [1100, 320]) {
+          await page.setViewportSize({ width, height: 640 })
+          if ((await page.evaluate('document.documentElement.scrollWidth')) !== width) faults.push(`something runs out of ${width} px`)
+        }
         if (locale === 'zh-Hans' && isPublic(kind)) weights.set(kind.name, await firstView(page))
         deepEqual(faults, [])
       })
