@@ -117,7 +117,7 @@ test('a grave fault withdraws the plaque and bars the body from applying, to the
   await city.on('2027-04-20')
   const barred = await holder(2).post('/taiyuan/apply/ladder/one')
   equal(barred.statusCode, 422)
-  match(plain(barred.body), /until the end of 2027-04-20 \(clause: 第十条\)/)
+  match(plain(barred.body), /until the end of Tuesday, 20 April 2027 \(clause: 第十条\)/)
   await city.on('2027-04-21')
   done(await holder(2).post('/taiyuan/apply/ladder/one'))
   match(await page(by.chief, campaign), /Training 1 Warning 1 Suspension 1 Money taken back in part 1 Withdrawal 1 Ban on applying 1/)

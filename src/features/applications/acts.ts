@@ -5,7 +5,7 @@ import { dayOf, startOf, type Day } from '../../kit/day.ts'
 import type { Answers } from '../../kit/form.ts'
 import { windowsOn } from '../../plan/review.ts'
 import { words as accountWords } from '../accounts/words.ts'
-import { mustNotBeBanned } from './acts/banning.ts'
+import { mayBegin } from './acts/banning.ts'
 import { holdWhileDecided } from './acts/holding.ts'
 import { isOver } from './acts/seen.ts'
 import { programmeById, programmeWith, schemeOf, type Programme } from '../programmes/acts.ts'
@@ -61,7 +61,7 @@ export async function openDraft(act: Act, filing: Filing): Promise<number> {
   if (open?.state === 'draft' && !filing.paper && mayEdit(open, act.actor)) return open.id
   if (open) throw new Refusal(409, sayings.one_open)
   mustBeOpen(programme.plan, filing.scheme, filing.paper?.received_on ?? act.today)
-  await mustNotBeBanned(act, filing.organisation_id, filing.plan)
+  await mayBegin(act, filing.organisation_id, filing.plan)
   return store.insertApplication(
     act.db,
     {
@@ -171,7 +171,7 @@ export async function makeMove(act: Act, at: Case, move: MoveName, moving: Movin
 async function mustBeComplete(act: Act, at: Case, move: MoveName): Promise<void> {
   if (!act.actor.confirmed) throw new Refusal(403, accountWords.not_confirmed_yet)
   if (move === 'submit') mustBeOpen(at.programme.plan, at.application.scheme, dayHandedIn(act, at.application))
-  if (move === 'submit') await mustNotBeBanned(act, at.application.organisation_id, at.programme.plan.plan)
+  if (move === 'submit') await mayBegin(act, at.application.organisation_id, at.programme.plan.plan)
   const { filed_by, account_id, consent_id, representation_id } = at.application
   if (filed_by !== account_id && consent_id === null && representation_id === null) throw new Refusal(422, sayings.consent_needed)
   if (answersMissing(at).length > 0) throw new Refusal(422, sayings.answers_missing)

@@ -5,6 +5,7 @@ import { Client } from 'pg'
 import { givenCity, type GivenCity, type Person } from '../../../test/given.ts'
 import { shopDetails } from '../../../test/matrix/rows.ts'
 import { creditCodeFor } from '../../../test/people.ts'
+import { mustStillStand } from './acts/standing.ts'
 import { done, idIn, plain } from '../../../test/steps.ts'
 
 let city: GivenCity
@@ -99,5 +100,17 @@ describe('an organisation that another succeeds', () => {
     done(await officer.post(`${at(next)}/end`, { why: 'closed', happened_on: '2026-03-02', reason: '注销通知书', successor: '' }))
     done(await chief.post(`${at(next)}/end/answer`, { agreed: 'yes' }))
     assert.match(await page(officer, at(next)), /Closed on Monday, 2 March 2026/)
+  })
+
+  test('that is no more begins no application, vacancy or contract; a contract of the day before it closed is still entered', async () => {
+    const applied = await heir.post('/taiyuan/apply/taiyuan-continuing/employment_base')
+    assert.equal(applied.statusCode, 422)
+    assert.match(plain(applied.body), /closed on Monday, 2 March 2026, so nothing new can begin/)
+    await assert.rejects(
+      city.asProgram((act) => mustStillStand(act, shop)),
+      /succeeded|succeeded_by|新明光/,
+    )
+    await city.asProgram((act) => mustStillStand(act, next, '2026-03-01'))
+    await assert.rejects(city.asProgram((act) => mustStillStand(act, next, '2026-03-02')))
   })
 })

@@ -2,6 +2,7 @@
 import type { Act } from '../../kit/act.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import type { Role } from '../../kit/role.ts'
+import { mustStillStand } from '../organisations/acts/standing.ts'
 import type { Organisation } from '../organisations/store.ts'
 import { draft, type DemandGiven } from './acts/demand.ts'
 import { vacancyFlow, type MoveName, type State } from './flow.ts'
@@ -28,6 +29,7 @@ export type VacancyGiven = {
 
 /** Publishes a vacancy of an organisation, with a draft of its demands. Returns its id. */
 export async function enterVacancy(act: Act, organisation: Pick<Organisation, 'id' | 'division' | 'trading_name'>, given: VacancyGiven): Promise<number> {
+  await mustStillStand(act, organisation.id)
   const { demands = [], duties = '', occupation = '', has = [], law = [], provides = [], willing = [], ...row } = given
   const id = await store.insertVacancy(act.db, {
     ...row,

@@ -6,6 +6,7 @@ import { doorWords } from '../../../kit/door/route.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import { numberHash } from '../../persons/row.ts'
 import { countQuota, type QuotaMonth, type RosterEntry } from '../rules.ts'
+import { mustStillStand } from './standing.ts'
 import * as store from '../store/staff.ts'
 
 export type ContractGiven = {
@@ -24,6 +25,7 @@ export async function personBehind(act: Act, certificate_no: string): Promise<nu
 
 /** Enters a contract; the scan is kept by its hash. Throws on the named constraints. */
 export async function enterContract(act: Act, organisation_id: number, person_id: number, given: ContractGiven): Promise<number> {
+  await mustStillStand(act, organisation_id, given.contract_from)
   const { contract, contract_to, ...row } = given
   const kept = contract ? await act.tools.files.keep(contract) : undefined
   const told = { organisation_id, person_id, contract_to: contract_to ?? null, contract_sha256: kept?.sha256 ?? null }

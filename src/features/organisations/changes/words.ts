@@ -40,6 +40,15 @@ export const changeSayings = phrases({
   future: { zh: '日期不能晚于今天。', en: 'The day cannot lie after today.' },
   over: { zh: '这个单位已经停业或由别的单位承继。', en: 'This organisation is closed or succeeded already.' },
   successor_over: { zh: '承继单位自己已经停业或由别的单位承继。', en: 'The successor itself is closed or succeeded by another.' },
+  closed_already: { zh: '这个单位 {day} 已停业注销，不能再办新的事项。', en: 'This organisation closed on {day}, so nothing new can begin for it.' },
+  succeeded_by: {
+    zh: '这个单位 {day} 起由“{name}”承继，请以承继单位的名义办理。',
+    en: 'Since {day} this organisation is succeeded by “{name}”: please do this for the successor.',
+  },
+  succeeded: {
+    zh: '这个单位 {day} 起由另一单位承继，请以承继单位的名义办理。',
+    en: 'Since {day} this organisation is succeeded by another: please do this for the successor.',
+  },
   waits: { zh: '已经有一份提出的等着确认。', en: 'A proposal waits to be confirmed already.' },
   own: { zh: '提出的人不能自己确认。', en: 'Whoever proposed cannot confirm.' },
   answered: { zh: '已经有人答复过。', en: 'Somebody answered this already.' },
