@@ -23,12 +23,12 @@ export async function remindOfficers(act: Act): Promise<void> {
   await letGoOfClosed(act.db)
   const soon = act.tools.calendar.addWorkingDays(act.today, soonDays)
   const officers = await officersIn(act.db, act.city.slug, act.actor.area)
-  const covers = new Map((await standingOn(act.db, act.today)).map((cover) => [cover.absent_account, cover.cover_account]))
-  await tellOf(act, 'before', await dueCases(act.db, 'before', act.today, soon), (one) => desksOf(one, one.stage_role ?? '', officers, covers))
+  const deskOf = desksOf(officers, new Map((await standingOn(act.db, act.today)).map((cover) => [cover.absent_account, cover.cover_account])))
+  await tellOf(act, 'before', await dueCases(act.db, 'before', act.today, soon), (one) => deskOf(one, one.stage_role ?? ''))
   const late = await dueCases(act.db, 'late', undefined, addDays(act.today, -1))
   await tellOf(act, 'late', late, (one) => {
     const level = above[one.stage_role ?? '']
-    return level === undefined ? [] : desksOf({ ...one, holder: null }, level, officers, covers)
+    return level === undefined ? [] : deskOf({ ...one, holder: null }, level)
   })
 }
 
