@@ -51,7 +51,8 @@ async function work(say: Say, count: number): Promise<Record<Pace, Figures>> {
     if (!city) throw new Error('no city')
     while ((await asSystem(house, city, Temporal.Now.instant(), findableLater)) > 0);
     const crew = await withOwner(house, async (owner) => {
-      await owner.query('analyze')
+      // as in a city that has stood for a while
+      await owner.query('vacuum analyze')
       const { rows } = await owner.query<{ id: number }>(`select id from account where login like 'desk.%' order by id`)
       return rows.map(({ id }) => id)
     })

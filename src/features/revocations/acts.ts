@@ -1,6 +1,7 @@
 /** Revoking: one person proposes, another agrees, and everything that follows is done in the same transaction. */
 import { accountOf, type Act } from '../../kit/act.ts'
 import { Refusal } from '../../kit/refusal.ts'
+import type { Phrase } from '../../kit/say.ts'
 import { mustBeDisinterested } from '../applications/acts/interest.ts'
 import { tellHolder } from '../messages/acts.ts'
 import { consequencesOf } from './acts/consequences.ts'
@@ -67,7 +68,11 @@ export async function secondRevocation(act: Act, id: number, { agreed, note, see
 }
 
 /** A phrase with its values put in, in both languages. */
-export const filled = ({ phrase, values }: store.Said) => {
-  const put = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
-  return { zh: put(phrase.zh), en: put(phrase.en) }
+export const filled = ({ phrase, values }: store.Said): Phrase => {
+  const put = (tongue: 'zh' | 'en') =>
+    phrase[tongue].replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name] ?? ''
+      return typeof value === 'object' ? value[tongue] : String(value)
+    })
+  return { zh: put('zh'), en: put('en') }
 }
