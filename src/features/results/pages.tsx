@@ -71,7 +71,7 @@ const IndicatorRow = ({ voice, city, plan, indicator, districtName, mayOpen }: R
         forecast={forecastText(voice, indicator)}
       />
     )}
-    {indicator.withheld ? <Text quiet>{voice.say(words.withheld)}</Text> : null}
+    {indicator.withheld ? <Text quiet>{voice.say(words.withheld, { n: least })}</Text> : null}
     {indicator.districts.length === 0 ? null : (
       <Details summary={voice.say(words.by_district, { title: indicator.spec.title })}>
         <DataTable
@@ -80,10 +80,9 @@ const IndicatorRow = ({ voice, city, plan, indicator, districtName, mayOpen }: R
           rows={indicator.districts.toSorted((a, b) => a.district.localeCompare(b.district))}
           columns={[
             { head: voice.say(words.district), names: true, cell: ({ district }) => voice.say(districtName(district)) },
-            { head: voice.say(words.reached), numeric: true, cell: ({ count }) => (count === null ? voice.say(words.left_out) : voice.count(count)) },
+            { head: voice.say(words.reached), numeric: true, cell: ({ count }) => voice.count(count) },
           ]}
         />
-        {indicator.districts.some(({ count }) => count === null) ? <Text quiet>{voice.say(words.why_left_out, { n: least })}</Text> : null}
         {mayOpen && indicator.spec.counts ? (
           <Text>
             <Link href={`/${city}/results/${plan.plan}/${indicator.id}`} about={voice.say(indicator.spec.title)}>

@@ -66,7 +66,7 @@ async function data(visit: Visit): Promise<Reply> {
           share: target ? actual / target : null,
           forecast: forecast ?? null,
           missed,
-          // a number that is null, or all of them, would expose somebody
+          // one of them would expose somebody
           districtsWithheld: withheld,
           districts: districts.map(({ district, count }) => ({ division: district, actual: count })),
         })),

@@ -16,12 +16,10 @@ export const words = phrases({
   by_district: { zh: '分区县：{title}', en: 'By district: {title}' },
   district: { zh: '区县', en: 'District' },
   reached: { zh: '完成数', en: 'Reached' },
-  left_out: { zh: '不公布', en: 'not told' },
-  why_left_out: {
-    zh: '不足 {n} 人的数字不公布，以免认出是谁；为了不能用总数减出来，另有几个数字也一并不公布。',
-    en: 'Numbers below {n} are not told, so that nobody is recognised; a few more are left out with them, so that they cannot be worked out from the total.',
+  withheld: {
+    zh: '有的区县不足 {n} 人，为了不让人认出是谁，不分区县公布。',
+    en: 'Some districts have fewer than {n}. So that nobody is recognised, this is not told by district.',
   },
-  withheld: { zh: '人数太少，不分区县公布。', en: 'Too few to be told by district.' },
   open: { zh: '打开名单', en: 'Open the list' },
   list: { zh: '{title}：逐条记录', en: '{title}: the records' },
   list_lead: { zh: '您辖区内计入这个数字的记录，共 {n} 条。', en: 'The records in your area that make this number: {n}.' },
